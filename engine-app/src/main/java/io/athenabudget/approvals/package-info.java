@@ -1,0 +1,7 @@
+/** Who decides what, and takes it back: the engine's port, decisions, rollback, the approver's inbox. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"rest", "identity", "catalog", "requests"})
+package io.athenabudget.approvals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What a request can be about and who decides it: categories, reasons, assignments, exchange rates. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"rest", "identity"})
+package io.athenabudget.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

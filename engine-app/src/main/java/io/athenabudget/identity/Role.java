@@ -1,0 +1,9 @@
+package io.athenabudget.identity;
+
+/** What a user may do; a user may have several roles. */
+public enum Role {
+    SALES,
+    APPROVER,
+    ADMIN,
+    ANALYST
+}

@@ -1,0 +1,7 @@
+/** Who is asking: users, roles, sessions, delegations, devices. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"rest"})
+package io.athenabudget.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.athenabudget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.athenabudget.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads the body of an API call within its size limit and refuses what is not UTF-8, before anything parses it. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class RequestBodyFilter extends OncePerRequestFilter {
+    /** Enough for 500 queued items of a phone; attachments come as multipart and have their own limit. */
+    static final int LARGEST_BODY = 2 * 1024 * 1024;
+
+    private final ObjectMapper json;
+
+    RequestBodyFilter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return !request.getRequestURI().startsWith("/api/")
+                || (type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/"));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] bytes = request.getContentLengthLong() > LARGEST_BODY
+                ? null
+                : request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        if (bytes == null || bytes.length > LARGEST_BODY) {
+            refuse(
+                    response,
+                    HttpStatus.PAYLOAD_TOO_LARGE,
+                    "body-too-large",
+                    "The body is larger than " + LARGEST_BODY + " bytes: send less at once.");
+            return;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException e) {
+            refuse(response, HttpStatus.BAD_REQUEST, "malformed-body", "The body is not valid UTF-8.");
+            return;
+        }
+        chain.doFilter(new RequestBody(request, bytes), response);
+    }
+
+    private void refuse(HttpServletResponse response, HttpStatus status, String type, String detail)
+            throws IOException {
+        ProblemDetail problem = Refusal.problem(status, type, detail);
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}
