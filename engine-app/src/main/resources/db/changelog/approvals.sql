@@ -1,1 +1,62 @@
 --liquibase formatted sql
+
+--changeset athena:approval
+create table approval (
+    id                uuid           primary key,
+    request_id        uuid           not null references budget_request (id),
+    level             text           not null,
+    level_name        text           not null,
+    status            text           not null check (status in ('OPEN', 'DECIDED', 'WITHDRAWN')),
+    responsibility_id uuid           not null,
+    requester_id      uuid           not null,
+    amount_base       numeric(17, 4) not null,
+    created_at        timestamptz    not null,
+    due_at            timestamptz    not null,
+    scopes            text[]         not null,
+    version           bigint         not null default 0,
+    changed_xid       xid8           not null default pg_current_xact_id(),
+    outcome           text           check (outcome in ('APPROVED', 'REJECTED')),
+    decided_by        uuid,
+    on_behalf_of      uuid,
+    decided_at        timestamptz,
+    comment           text,
+    signature         text,
+    rollback_until    timestamptz,
+    decision_status   text           check (decision_status in ('ACTIVE', 'ROLLED_BACK', 'SUPERSEDED')),
+    check ((status = 'DECIDED') = (outcome is not null)),
+    check ((outcome is null) = (decided_by is null)),
+    check ((outcome is null) = (decided_at is null)),
+    check ((outcome is null) = (rollback_until is null)),
+    check ((outcome is null) = (decision_status is null)),
+    check (decided_by <> requester_id),
+    check (on_behalf_of <> requester_id)
+);
+create index approval_by_request on approval (request_id);
+create unique index approval_one_level_per_person on approval (request_id, decided_by) where decision_status = 'ACTIVE';
+create index approval_inbox_by_due on approval (responsibility_id, due_at, id) where status = 'OPEN';
+create index approval_inbox_by_created on approval (responsibility_id, created_at, id) where status = 'OPEN';
+create index approval_inbox_by_amount on approval (responsibility_id, amount_base, id) where status = 'OPEN';
+create index approval_by_change on approval (responsibility_id, changed_xid);
+create index approval_inbox_by_id on approval (responsibility_id, id) where status = 'OPEN';
+create index approval_history on approval (decided_by, decided_at desc, id desc) where decided_by is not null;
+comment on table approval is 'One level''s work on one request: the id is the engine''s task id, for life';
+comment on column approval.scopes is 'The engine''s scope executions around the task: when one of them is cancelled, the decision taken in it falls';
+comment on column approval.rollback_until is 'Deadline of the rollback window, by the database clock';
+
+--changeset athena:question
+create table question (
+    id          uuid        primary key,
+    approval_id uuid        not null references approval (id),
+    request_id  uuid        not null references budget_request (id),
+    asked_by    uuid        not null,
+    asked_at    timestamptz not null,
+    text        text        not null check (length(text) between 1 and 4000),
+    answered_by uuid,
+    answered_at timestamptz,
+    answer      text        check (length(answer) between 1 and 4000),
+    check ((answer is null) = (answered_at is null) and (answer is null) = (answered_by is null))
+);
+create index question_by_request on question (request_id, asked_at);
+
+--changeset athena:engine-job-due-date
+create index athena_job_due on act_ru_job (duedate_) where suspension_state_ = 1 and retries_ > 0;

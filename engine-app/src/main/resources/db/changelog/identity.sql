@@ -1,1 +1,74 @@
 --liquibase formatted sql
+
+--changeset athena:department
+create table department (
+    id        uuid primary key,
+    name      text not null check (length(name) between 1 and 200),
+    region    text not null check (length(region) between 1 and 40),
+    parent_id uuid references department (id),
+    unique nulls not distinct (name, parent_id)
+);
+
+--changeset athena:app-user
+create table app_user (
+    id            uuid    primary key,
+    username      text    not null,
+    password_hash text,
+    display_name  text    not null,
+    email         text,
+    phone         text,
+    department_id uuid    references department (id),
+    region        text,
+    locale        text    not null default 'en',
+    time_zone     text    not null default 'UTC',
+    roles         text[]  not null default '{}'
+                  check (roles <@ array ['SALES', 'APPROVER', 'ADMIN', 'ANALYST']),
+    active        boolean not null,
+    version       bigint  not null default 0
+);
+create unique index app_user_username on app_user (lower(username));
+create unique index app_user_email on app_user (lower(email));
+
+--changeset athena:session
+create table session (
+    id           uuid        primary key,
+    user_id      uuid        not null references app_user (id),
+    refresh_hash bytea       not null unique,
+    device       text,
+    created_at   timestamptz not null default clock_timestamp(),
+    expires_at   timestamptz not null,
+    revoked_at   timestamptz
+);
+create index session_by_user on session (user_id);
+create table spent_refresh_token (
+    refresh_hash bytea primary key,
+    session_id   uuid  not null references session (id) on delete cascade
+);
+comment on table session is 'A family of refresh tokens: one valid token at a time, revoked as a whole';
+
+--changeset athena:delegation
+create table delegation (
+    id           uuid        primary key,
+    from_user_id uuid        not null references app_user (id),
+    to_user_id   uuid        not null references app_user (id),
+    valid_from   timestamptz not null,
+    valid_until  timestamptz not null,
+    category_id  uuid,
+    revoked_at   timestamptz,
+    changed_xid  xid8        not null default pg_current_xact_id(),
+    check (from_user_id <> to_user_id),
+    check (valid_from < valid_until)
+);
+create index delegation_by_deputy on delegation (to_user_id);
+create index delegation_by_principal on delegation (from_user_id);
+
+--changeset athena:device
+create table device (
+    id            uuid        primary key,
+    user_id       uuid        not null references app_user (id),
+    platform      text        not null check (platform in ('ANDROID', 'IOS', 'WEB')),
+    push_token    text,
+    public_key    text,
+    registered_at timestamptz not null default clock_timestamp()
+);
+create index device_by_user on device (user_id);

@@ -1,6 +1,5 @@
 package io.athenabudget.rest;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,11 +8,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,17 +22,17 @@ final class RequestBodyFilter extends OncePerRequestFilter {
     /** Enough for 500 queued items of a phone; attachments come as multipart and have their own limit. */
     static final int LARGEST_BODY = 2 * 1024 * 1024;
 
-    private final ObjectMapper json;
+    private final ProblemWriter problems;
 
-    RequestBodyFilter(ObjectMapper json) {
-        this.json = json;
+    RequestBodyFilter(ProblemWriter problems) {
+        this.problems = problems;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
         return !request.getRequestURI().startsWith("/api/")
-                || (type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/"));
+                || (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/"));
     }
 
     @Override
@@ -44,7 +42,7 @@ final class RequestBodyFilter extends OncePerRequestFilter {
                 ? null
                 : request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (bytes == null || bytes.length > LARGEST_BODY) {
-            refuse(
+            problems.write(
                     response,
                     HttpStatus.PAYLOAD_TOO_LARGE,
                     "body-too-large",
@@ -54,17 +52,9 @@ final class RequestBodyFilter extends OncePerRequestFilter {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException e) {
-            refuse(response, HttpStatus.BAD_REQUEST, "malformed-body", "The body is not valid UTF-8.");
+            problems.write(response, HttpStatus.BAD_REQUEST, "malformed-body", "The body is not valid UTF-8.");
             return;
         }
         chain.doFilter(new RequestBody(request, bytes), response);
-    }
-
-    private void refuse(HttpServletResponse response, HttpStatus status, String type, String detail)
-            throws IOException {
-        ProblemDetail problem = Refusal.problem(status, type, detail);
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problem);
     }
 }

@@ -1,0 +1,20 @@
+package io.athenabudget.events;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An administrator changed an assignment. */
+public record AssignmentChanged(
+        UUID assignmentId,
+        UUID categoryId,
+        String level,
+        @Nullable String region,
+        @Nullable UUID departmentId,
+        List<UUID> approverIds)
+        implements AthenaEvent {
+    @Override
+    public Topic topic() {
+        return Topic.CATALOG;
+    }
+}

@@ -1,0 +1,11 @@
+package io.athenabudget.events;
+
+import java.util.UUID;
+
+/** An administrator removed an assignment. */
+public record AssignmentRemoved(UUID assignmentId) implements AthenaEvent {
+    @Override
+    public Topic topic() {
+        return Topic.CATALOG;
+    }
+}

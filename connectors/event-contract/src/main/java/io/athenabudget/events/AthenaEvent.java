@@ -1,0 +1,56 @@
+package io.athenabudget.events;
+
+/** Something that happened and that others may want to know. A record per kind; its name and version never change meaning. */
+public sealed interface AthenaEvent
+        permits ApprovalDecided,
+                ApprovalEscalated,
+                ApprovalOpened,
+                ApprovalReminded,
+                ApprovalWithdrawn,
+                AssignmentChanged,
+                AssignmentCreated,
+                AssignmentRemoved,
+                AttachmentAdded,
+                CategoryChanged,
+                CategoryCreated,
+                DecisionRolledBack,
+                DecisionSuperseded,
+                DelegationCreated,
+                DelegationRevoked,
+                DepartmentCreated,
+                DeviceRegistered,
+                DeviceRemoved,
+                ExchangeRatesChanged,
+                FlowDeployed,
+                LoggedIn,
+                LoggedOut,
+                LoginFailed,
+                QuestionAnswered,
+                QuestionAsked,
+                ReasonChanged,
+                ReasonCreated,
+                RefreshTokenReused,
+                RequestApproved,
+                RequestFinalized,
+                RequestRejected,
+                RequestReopened,
+                RequestSubmitted,
+                RequestWithdrawn,
+                UserChanged,
+                UserCreated,
+                UserDeactivated,
+                UserRegistered {
+
+    /** Where it is published. */
+    Topic topic();
+
+    /** The CloudEvents type, such as {@code io.athenabudget.requests.RequestSubmitted.v1}. */
+    default String type() {
+        return typeOf(getClass());
+    }
+
+    /** The CloudEvents type of a kind of event. */
+    static String typeOf(Class<?> event) {
+        return "io.athenabudget." + event.getSimpleName() + ".v1";
+    }
+}

@@ -1,0 +1,11 @@
+package io.athenabudget.events;
+
+import java.util.UUID;
+
+/** An administrator changed or retired a category. */
+public record CategoryChanged(UUID categoryId, String code, String name, boolean active) implements AthenaEvent {
+    @Override
+    public Topic topic() {
+        return Topic.CATALOG;
+    }
+}

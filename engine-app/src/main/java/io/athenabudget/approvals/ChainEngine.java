@@ -1,0 +1,195 @@
+package io.athenabudget.approvals;
+
+import static io.athenabudget.processes.BudgetApprovalProcess.*;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine behind one port: everything the application asks of it, in the application's words. Callers hold the
+ * request's lock. A race lost inside the engine comes out as Spring's {@link OptimisticLockingFailureException}, and the
+ * unit of work is tried again.
+ */
+@Component
+class ChainEngine {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final RepositoryService repository;
+    private final DecisionService decisions;
+
+    ChainEngine(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            RepositoryService repository,
+            DecisionService decisions) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.repository = repository;
+        this.decisions = decisions;
+    }
+
+    /** The engine no longer waits for what was to be told to it: the window has closed, or the chain has ended. */
+    static final class NotWaiting extends RuntimeException {
+        NotWaiting(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * What the routing table is asked.
+     *
+     * @param amountBase in the base currency. The engine compares it as a double, which is exact for the 15 significant
+     *     digits an amount can have.
+     */
+    record Routing(BigDecimal amountBase, String categoryCode, String region) {
+        Map<String, Object> variables() {
+            return Map.of(
+                    VARIABLE_AMOUNT_BASE, amountBase.doubleValue(),
+                    VARIABLE_CATEGORY, categoryCode,
+                    VARIABLE_REGION, region);
+        }
+    }
+
+    /** A level the routing table asks for, and why. */
+    record RoutedLevel(String level, String levelName, String because) {}
+
+    /** Starts the chain of a request and returns the process instance. */
+    String start(UUID requestId, Routing routing) {
+        return translated(
+                () -> runtime.startProcessInstanceByKey(PROCESS_KEY, requestId.toString(), routing.variables())
+                        .getId());
+    }
+
+    ChainEffects complete(UUID approvalId, Outcome outcome, UUID actor) {
+        return ChainEffects.of(
+                actor,
+                () -> tell(() -> tasks.complete(
+                        approvalId.toString(),
+                        Map.of(VARIABLE_OUTCOME, outcome.name(), VARIABLE_DECISION_ID, approvalId.toString()))));
+    }
+
+    /** @throws NotWaiting when the engine has closed the window of this decision */
+    ChainEffects rollBack(String processInstanceId, UUID approvalId, UUID actor) {
+        return ChainEffects.of(
+                actor,
+                () -> tell(() -> runtime.createMessageCorrelation(MESSAGE_ROLLBACK)
+                        .processInstanceId(processInstanceId)
+                        .localVariableEquals(VARIABLE_DECISION_ID, approvalId.toString())
+                        .correlate()));
+    }
+
+    /** @throws NotWaiting when the chain has ended */
+    ChainEffects withdraw(String processInstanceId, UUID actor) {
+        return ChainEffects.of(
+                actor,
+                () -> tell(() -> runtime.createMessageCorrelation(MESSAGE_WITHDRAW)
+                        .processInstanceId(processInstanceId)
+                        .correlate()));
+    }
+
+    /**
+     * Tells the step that its approver asked the requester something; its reminders pause.
+     *
+     * @throws NotWaiting when the flow takes no questions at this step
+     */
+    void ask(UUID approvalId) {
+        tell(() -> {
+            String execution = executionOf(approvalId);
+            runtime.messageEventReceived(MESSAGE_QUESTION, execution);
+            for (Job reminder : remindersOf(execution)) {
+                management.suspendJobById(reminder.getId());
+            }
+        });
+    }
+
+    /** Tells the step that the requester answered; its reminders go on, later by as long as they paused. */
+    void answer(UUID approvalId, Duration paused) {
+        tell(() -> {
+            String execution = executionOf(approvalId);
+            runtime.messageEventReceived(MESSAGE_ANSWER, execution);
+            for (Job reminder : remindersOf(execution)) {
+                if (reminder.isSuspended()) {
+                    management.activateJobById(reminder.getId());
+                    Instant due = reminder.getDuedate().toInstant().plus(paused);
+                    management.setJobDuedate(reminder.getId(), Date.from(due));
+                }
+            }
+        });
+    }
+
+    /** The levels that a request would take, in the order of the routing table. */
+    List<RoutedLevel> plan(Routing routing) {
+        ProcessDefinition flow = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PROCESS_KEY)
+                .latestVersion()
+                .singleResult();
+        var model = repository.getBpmnModelInstance(flow.getId());
+        return decisions.evaluateDecisionTableByKey(DECISION_KEY, routing.variables()).getResultList().stream()
+                .map(row -> {
+                    String level = String.valueOf(row.get("level"));
+                    UserTask task = model.getModelElementById(level);
+                    String name = task == null || task.getName() == null ? level : task.getName();
+                    return new RoutedLevel(level, name, String.valueOf(row.get("because")));
+                })
+                .toList();
+    }
+
+    private String executionOf(UUID approvalId) {
+        Task task = tasks.createTaskQuery().taskId(approvalId.toString()).singleResult();
+        if (task == null) {
+            throw new NotWaiting(new IllegalStateException("No task " + approvalId));
+        }
+        return task.getExecutionId();
+    }
+
+    /** The timers on a user task hang on the task's own execution. */
+    private List<Job> remindersOf(String execution) {
+        return management.createJobQuery().executionId(execution).timers().list();
+    }
+
+    private static void tell(Runnable command) {
+        translated(() -> {
+            command.run();
+            return true;
+        });
+    }
+
+    private static <T> T translated(Supplier<T> command) {
+        try {
+            return command.get();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The engine lost a race", e);
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new NotWaiting(e);
+        } catch (ProcessEngineException e) {
+            if (e.getMessage() != null && e.getMessage().contains("does not have a subscription")) {
+                throw new NotWaiting(e);
+            }
+            throw e;
+        }
+    }
+}

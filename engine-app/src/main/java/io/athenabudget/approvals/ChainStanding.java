@@ -1,0 +1,56 @@
+package io.athenabudget.approvals;
+
+import io.athenabudget.events.RequestApproved;
+import io.athenabudget.events.RequestRejected;
+import io.athenabudget.events.RequestReopened;
+import io.athenabudget.requests.RequestChange;
+import io.athenabudget.requests.RequestStatus;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Derives where a request stands from its approvals after the engine has acted: rejected while a rejection stands,
+ * pending while a step is open, approved otherwise; final when the last window that still matters has closed.
+ */
+@Component
+class ChainStanding {
+    private final Approvals approvals;
+
+    ChainStanding(Approvals approvals) {
+        this.approvals = approvals;
+    }
+
+    void update(RequestChange change) {
+        UUID requestId = change.request().id();
+        List<Approval> chain = approvals.ofRequest(requestId);
+        RequestStatus status = status(chain);
+        Instant finalAt = status == RequestStatus.PENDING
+                ? null
+                : chain.stream()
+                        .filter(Approval::stands)
+                        .map(approval -> approval.decided().rollbackUntil())
+                        .max(Comparator.naturalOrder())
+                        .orElse(change.now());
+        RequestStatus before = change.status();
+        change.standsAt(status, finalAt);
+        if (status != before) {
+            switch (status) {
+                case APPROVED -> change.record(new RequestApproved(requestId, finalAt), null, null);
+                case REJECTED -> change.record(new RequestRejected(requestId, finalAt), null, null);
+                case PENDING -> change.record(new RequestReopened(requestId), null, null);
+                case WITHDRAWN -> throw new IllegalStateException("Only its requester withdraws a request");
+            }
+        }
+    }
+
+    private static RequestStatus status(List<Approval> chain) {
+        if (chain.stream()
+                .anyMatch(approval -> approval.stands() && approval.decided().outcome() == Outcome.REJECTED)) {
+            return RequestStatus.REJECTED;
+        }
+        return chain.stream().anyMatch(Approval::isOpen) ? RequestStatus.PENDING : RequestStatus.APPROVED;
+    }
+}

@@ -1,0 +1,141 @@
+package io.athenabudget.approvals;
+
+import io.athenabudget.catalog.Mandate;
+import io.athenabudget.catalog.Responsibilities;
+import io.athenabudget.events.ApprovalDecided;
+import io.athenabudget.identity.Actor;
+import io.athenabudget.identity.Role;
+import io.athenabudget.requests.Progress;
+import io.athenabudget.requests.RequestChange;
+import io.athenabudget.requests.RequestChanges;
+import io.athenabudget.rest.InvalidInput;
+import io.athenabudget.rest.NotFound;
+import io.athenabudget.rest.Refusal;
+import io.athenabudget.rest.UnitOfWork;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Approves or rejects: lock, policy, engine, request, inbox and outbox in one transaction. */
+@Service
+public class DecideApproval {
+    private final UnitOfWork unitOfWork;
+    private final RequestChanges changes;
+    private final Approvals approvals;
+    private final ApprovalReader reader;
+    private final Responsibilities responsibilities;
+    private final ChainEngine engine;
+    private final ChainStanding standing;
+
+    DecideApproval(
+            UnitOfWork unitOfWork,
+            RequestChanges changes,
+            Approvals approvals,
+            ApprovalReader reader,
+            Responsibilities responsibilities,
+            ChainEngine engine,
+            ChainStanding standing) {
+        this.unitOfWork = unitOfWork;
+        this.changes = changes;
+        this.approvals = approvals;
+        this.reader = reader;
+        this.responsibilities = responsibilities;
+        this.engine = engine;
+        this.standing = standing;
+    }
+
+    /**
+     * What somebody wants to decide.
+     *
+     * @param version the version they have seen; refused if the approval has changed since
+     * @param signature of the device's key over the decision, kept as evidence
+     */
+    public record Verdict(
+            Outcome outcome,
+            @Nullable String comment,
+            @Nullable Long version,
+            @Nullable String signature) {
+        public Verdict {
+            if (outcome == Outcome.REJECTED && (comment == null || comment.isBlank())) {
+                throw new InvalidInput("/comment", "is needed: tell the requester why");
+            }
+        }
+    }
+
+    public Progress.Decision decide(Actor actor, UUID id, Verdict verdict) {
+        return unitOfWork.run(() -> decideLocked(actor, id, verdict));
+    }
+
+    private Progress.Decision decideLocked(Actor actor, UUID id, Verdict verdict) {
+        RequestChange change = approvals
+                .requestOf(id)
+                .flatMap(request -> changes.open(request, actor.id()))
+                .orElseThrow(() -> new NotFound("approval", id));
+        List<Approval> chain = approvals.ofRequest(change.request().id());
+        Approval approval =
+                chain.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        ApprovalPolicy.Permission permission = permission(actor, approval, chain, verdict);
+
+        AtomicReference<ApprovalDecided> event = new AtomicReference<>();
+        change.record(
+                () -> Objects.requireNonNull(event.get()),
+                approval.level(),
+                verdict.comment(),
+                permission.onBehalfOf());
+        ChainEffects effects = engine.complete(id, verdict.outcome(), actor.id());
+
+        Approval.Decision decision = new Approval.Decision(
+                verdict.outcome(),
+                actor.id(),
+                permission.onBehalfOf(),
+                change.now(),
+                verdict.comment(),
+                change.now().plus(effects.rollbackWindow()),
+                Approval.DecisionStatus.ACTIVE);
+        approvals.decide(id, decision, verdict.signature());
+        event.set(new ApprovalDecided(
+                id,
+                approval.requestId(),
+                approval.level(),
+                decision.outcome().name(),
+                decision.comment(),
+                decision.rollbackUntil()));
+        standing.update(change);
+        return new Progress.Decision(
+                id,
+                approval.level(),
+                approval.levelName(),
+                decision.outcome().name(),
+                decision.status().name(),
+                decision.decidedBy(),
+                decision.onBehalfOf(),
+                decision.decidedAt(),
+                decision.comment(),
+                decision.rollbackUntil(),
+                RollbackPolicy.isRevocable(decision, change.request(), change.now()));
+    }
+
+    private ApprovalPolicy.Permission permission(
+            Actor actor, Approval approval, List<Approval> chain, Verdict verdict) {
+        Optional<Mandate> mandate = responsibilities.mandate(approval.responsibilityId(), actor.id());
+        try {
+            return ApprovalPolicy.toDecide(actor, approval, chain, mandate, verdict.version());
+        } catch (ApprovalPolicy.NotACandidate refusal) {
+            boolean sees = actor.is(Role.ADMIN)
+                    || actor.is(Role.ANALYST)
+                    || (approval.decision() != null && approval.decision().involves(actor.id()));
+            throw sees ? refusal : new NotFound("approval", approval.id());
+        } catch (ApprovalPolicy.NotOpen | ApprovalPolicy.ChangedMeanwhile refusal) {
+            throw withCurrent(refusal, approval);
+        }
+    }
+
+    private Refusal withCurrent(Refusal refusal, Approval approval) {
+        refusal.getBody().setProperty("current", reader.view(approval));
+        return refusal;
+    }
+}

@@ -1,0 +1,7 @@
+package io.athenabudget.approvals;
+
+/** What an approver decided. */
+public enum Outcome {
+    APPROVED,
+    REJECTED
+}

@@ -1,0 +1,145 @@
+package io.athenabudget.approvals;
+
+import io.athenabudget.events.DecisionRolledBack;
+import io.athenabudget.events.DecisionSuperseded;
+import io.athenabudget.identity.Actor;
+import io.athenabudget.requests.Progress;
+import io.athenabudget.requests.RequestChange;
+import io.athenabudget.requests.RequestChanges;
+import io.athenabudget.rest.NotFound;
+import io.athenabudget.rest.Refusal;
+import io.athenabudget.rest.UnitOfWork;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Rolls a decision back with everything that followed from it, or shows what that would be. */
+@Service
+public class RollBackDecision {
+    private final UnitOfWork unitOfWork;
+    private final RequestChanges changes;
+    private final Approvals approvals;
+    private final ApprovalReader reader;
+    private final ChainEngine engine;
+    private final ChainStanding standing;
+
+    RollBackDecision(
+            UnitOfWork unitOfWork,
+            RequestChanges changes,
+            Approvals approvals,
+            ApprovalReader reader,
+            ChainEngine engine,
+            ChainStanding standing) {
+        this.unitOfWork = unitOfWork;
+        this.changes = changes;
+        this.approvals = approvals;
+        this.reader = reader;
+        this.engine = engine;
+        this.standing = standing;
+    }
+
+    /**
+     * What a rollback undoes.
+     *
+     * @param until the deadline, by the server's clock
+     * @param withdrawn open approvals that go
+     * @param superseded decisions that fall
+     * @param reopens the level that is open again afterwards
+     */
+    public record Undone(
+            UUID approvalId,
+            UUID requestId,
+            Instant until,
+            String reopens,
+            List<Step> withdrawn,
+            List<Progress.Decision> superseded,
+            Progress.Decision decision) {}
+
+    public record Step(UUID approvalId, String level, String levelName) {}
+
+    public Undone rollBack(Actor actor, UUID id, @Nullable String comment) {
+        reader.visible(actor, id);
+        return unitOfWork.run(() -> undo(actor, id, comment));
+    }
+
+    /**
+     * Shows what a rollback would undo, by doing it and not committing: so it is right for every flow, however it was
+     * redesigned.
+     */
+    public Undone preview(Actor actor, UUID id) {
+        reader.visible(actor, id);
+        return unitOfWork.rehearse(() -> undo(actor, id, "preview"));
+    }
+
+    private Undone undo(Actor actor, UUID id, @Nullable String comment) {
+        RequestChange change = approvals
+                .requestOf(id)
+                .flatMap(request -> changes.open(request, actor.id()))
+                .orElseThrow(() -> new NotFound("approval", id));
+        List<Approval> chain = approvals.ofRequest(change.request().id());
+        Approval approval = find(chain, id);
+        check(actor, approval, change, comment);
+
+        change.record(
+                new DecisionRolledBack(id, approval.requestId(), approval.level(), comment), approval.level(), comment);
+        ChainEffects effects = rollBackInEngine(change, approval);
+
+        List<Approval> superseded = chain.stream()
+                .filter(other -> !other.id().equals(id) && other.stands() && effects.cancelledAnyOf(other.scopes()))
+                .toList();
+        approvals.end(id, Approval.DecisionStatus.ROLLED_BACK);
+        for (Approval other : superseded) {
+            approvals.end(other.id(), Approval.DecisionStatus.SUPERSEDED);
+            change.record(
+                    new DecisionSuperseded(other.id(), other.requestId(), other.level(), id), other.level(), null);
+        }
+        standing.update(change);
+        List<Approval> after = approvals.ofRequest(change.request().id());
+        return new Undone(
+                id,
+                approval.requestId(),
+                approval.decided().rollbackUntil(),
+                approval.level(),
+                effects.withdrawnApprovals().stream()
+                        .map(withdrawn -> find(chain, withdrawn))
+                        .map(withdrawn -> new Step(withdrawn.id(), withdrawn.level(), withdrawn.levelName()))
+                        .toList(),
+                superseded.stream()
+                        .map(other -> decision(find(after, other.id()), change))
+                        .toList(),
+                decision(find(after, id), change));
+    }
+
+    private void check(Actor actor, Approval approval, RequestChange change, @Nullable String comment) {
+        try {
+            RollbackPolicy.check(actor, approval, change.request(), change.now(), comment);
+        } catch (RollbackPolicy.Superseded | RollbackPolicy.WindowClosed | RollbackPolicy.NotDecided refusal) {
+            throw withCurrent(refusal, approval);
+        }
+    }
+
+    private ChainEffects rollBackInEngine(RequestChange change, Approval approval) {
+        try {
+            return engine.rollBack(
+                    change.request().processInstance(), approval.id(), Objects.requireNonNull(change.actor()));
+        } catch (ChainEngine.NotWaiting closed) {
+            throw withCurrent(new RollbackPolicy.WindowClosed(approval.decided().rollbackUntil()), approval);
+        }
+    }
+
+    private Refusal withCurrent(Refusal refusal, Approval approval) {
+        refusal.getBody().setProperty("current", reader.view(approval));
+        return refusal;
+    }
+
+    private static Progress.Decision decision(Approval approval, RequestChange change) {
+        return Objects.requireNonNull(ApprovalReader.decision(approval, change.request(), change.now()));
+    }
+
+    private static Approval find(List<Approval> chain, UUID id) {
+        return chain.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    }
+}

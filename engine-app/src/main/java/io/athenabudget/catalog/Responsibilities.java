@@ -1,0 +1,278 @@
+package io.athenabudget.catalog;
+
+import io.athenabudget.identity.Delegation;
+import io.athenabudget.identity.Delegations;
+import io.athenabudget.identity.Users;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * The assignment matrix resolved into cells. Open approvals hang on cells; who decides them is known from the cell, so
+ * that a changed assignment moves any number of open approvals by changing a few rows here.
+ */
+@Service
+public class Responsibilities {
+    /** Any number, as long as nothing else in this database takes the same advisory lock. */
+    private static final long MATRIX_LOCK = 4_217_001;
+
+    private final JdbcClient jdbc;
+    private final Users users;
+    private final Delegations delegations;
+
+    Responsibilities(JdbcClient jdbc, Users users, Delegations delegations) {
+        this.jdbc = jdbc;
+        this.users = users;
+        this.delegations = delegations;
+    }
+
+    /** The cell of a place in the matrix, made when it is needed first. */
+    public UUID cell(UUID categoryId, String level, String region, @Nullable UUID departmentId) {
+        return findCell(categoryId, level, region, departmentId).orElseGet(() -> {
+            // Waits for a change of the matrix under way, so that the new cell is not resolved to what was before.
+            jdbc.sql("select pg_advisory_xact_lock_shared(?)")
+                    .param(MATRIX_LOCK)
+                    .query((row, i) -> true)
+                    .single();
+            jdbc.sql("insert into responsibility (id, category_id, level, region, department_id)"
+                            + " values (?, ?, ?, ?, ?) on conflict do nothing")
+                    .params(UUID.randomUUID(), categoryId, level, region, departmentId)
+                    .update();
+            UUID cell = findCell(categoryId, level, region, departmentId).orElseThrow();
+            assign(cell, resolve(categoryId, level, region, departmentId));
+            return cell;
+        });
+    }
+
+    private Optional<UUID> findCell(UUID categoryId, String level, String region, @Nullable UUID departmentId) {
+        return jdbc.sql("select id from responsibility where category_id = ? and level = ? and region = ?"
+                        + " and department_id is not distinct from ?::uuid")
+                .params(categoryId, level, region, departmentId)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The approvers that the most specific assignment names: of region and department, department, region, or all. */
+    public List<UUID> resolve(UUID categoryId, String level, String region, @Nullable UUID departmentId) {
+        return jdbc.sql("""
+                        select unnest(approver_ids) from (
+                            select approver_ids from assignment
+                            where category_id = ? and level = ?
+                            and (region is null or region = ?)
+                            and (department_id is null or department_id = ?::uuid)
+                            order by department_id is null, region is null limit 1) most_specific""")
+                .params(categoryId, level, region, departmentId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Takes the lock that one change of the matrix at a time holds. */
+    void lockMatrix() {
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(MATRIX_LOCK)
+                .query((row, i) -> true)
+                .single();
+    }
+
+    /** Resolves all cells of a category and level again, after an assignment changed. */
+    void resolveAnew(UUID categoryId, String level) {
+        record Place(UUID id, String region, @Nullable UUID departmentId) {}
+        jdbc.sql("select id, region, department_id from responsibility where category_id = ? and level = ?")
+                .params(categoryId, level)
+                .query((row, i) -> new Place(
+                        row.getObject("id", UUID.class),
+                        row.getString("region"),
+                        row.getObject("department_id", UUID.class)))
+                .list()
+                .forEach(place -> assign(place.id, resolve(categoryId, level, place.region, place.departmentId)));
+    }
+
+    private void assign(UUID cell, List<UUID> approvers) {
+        Set<UUID> after = new LinkedHashSet<>(approvers);
+        Set<UUID> before =
+                new HashSet<>(jdbc.sql("select user_id from responsibility_approver where responsibility_id = ?")
+                        .param(cell)
+                        .query(UUID.class)
+                        .list());
+        for (UUID lost : before) {
+            if (!after.contains(lost)) {
+                jdbc.sql("delete from responsibility_approver where responsibility_id = ? and user_id = ?")
+                        .params(cell, lost)
+                        .update();
+                noteChange(cell, lost);
+            }
+        }
+        for (UUID gained : after) {
+            if (!before.contains(gained)) {
+                jdbc.sql("insert into responsibility_approver (responsibility_id, user_id) values (?, ?)"
+                                + " on conflict do nothing")
+                        .params(cell, gained)
+                        .update();
+                noteChange(cell, gained);
+            }
+        }
+    }
+
+    private void noteChange(UUID cell, UUID user) {
+        jdbc.sql("insert into responsibility_change (responsibility_id, user_id) values (?, ?)"
+                        + " on conflict (user_id, responsibility_id) do update set changed_xid = pg_current_xact_id()")
+                .params(cell, user)
+                .update();
+    }
+
+    /** The active approvers of cells, without deputies. */
+    public Map<UUID, List<UUID>> approversOf(Collection<UUID> cells) {
+        Map<UUID, List<UUID>> byCell = new LinkedHashMap<>();
+        Set<UUID> all = new LinkedHashSet<>();
+        jdbc.sql("select responsibility_id, user_id from responsibility_approver"
+                        + " where responsibility_id = any(?) order by user_id")
+                .param(cells.toArray(UUID[]::new))
+                .query((row, i) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list()
+                .forEach(entry -> {
+                    byCell.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
+                            .add(entry.getValue());
+                    all.add(entry.getValue());
+                });
+        Set<UUID> active = new HashSet<>(users.activeAmong(all));
+        byCell.values().forEach(approvers -> approvers.retainAll(active));
+        return byCell;
+    }
+
+    /** Everybody who may decide in a cell today: its approvers and their deputies. */
+    public Set<UUID> decidersOf(UUID cell) {
+        List<UUID> approvers = approversOf(List.of(cell)).getOrDefault(cell, List.of());
+        Set<UUID> deciders = new LinkedHashSet<>(approvers);
+        UUID category = categoryOf(cell);
+        delegations.inForceFrom(approvers).stream()
+                .filter(delegation -> covers(delegation, category))
+                .map(Delegation::toUserId)
+                .forEach(deciders::add);
+        return deciders;
+    }
+
+    /** What a user may do in a cell, in person and as a deputy; nothing if neither. */
+    public Optional<Mandate> mandate(UUID cell, UUID user) {
+        List<UUID> approvers = jdbc.sql("select user_id from responsibility_approver where responsibility_id = ?")
+                .param(cell)
+                .query(UUID.class)
+                .list();
+        boolean direct = approvers.contains(user);
+        Set<UUID> principals = new LinkedHashSet<>();
+        List<Delegation> given = delegations.inForceTo(user);
+        if (!given.isEmpty()) {
+            UUID category = categoryOf(cell);
+            given.stream()
+                    .filter(delegation -> approvers.contains(delegation.fromUserId()) && covers(delegation, category))
+                    .map(Delegation::fromUserId)
+                    .forEach(principals::add);
+        }
+        return direct || !principals.isEmpty() ? Optional.of(new Mandate(direct, principals)) : Optional.empty();
+    }
+
+    /** All cells in which a user may decide today, in person or as a deputy. Delegations do not cascade. */
+    public List<Cell> cellsDecidedBy(UUID user) {
+        List<Delegation> given = delegations.inForceTo(user);
+        Set<UUID> people = new HashSet<>(Set.of(user));
+        given.forEach(delegation -> people.add(delegation.fromUserId()));
+        record Row(Cell cell, UUID approver) {}
+        List<Row> rows = jdbc.sql("""
+                        select r.*, a.user_id from responsibility_approver a
+                        join responsibility r on r.id = a.responsibility_id
+                        where a.user_id = any(?)""")
+                .param(people.toArray(UUID[]::new))
+                .query((row, i) -> new Row(
+                        new Cell(
+                                row.getObject("id", UUID.class),
+                                row.getObject("category_id", UUID.class),
+                                row.getString("level"),
+                                row.getString("region"),
+                                row.getObject("department_id", UUID.class),
+                                false,
+                                Set.of()),
+                        row.getObject("user_id", UUID.class)))
+                .list();
+        Map<UUID, Cell> cells = new HashMap<>();
+        for (Row row : rows) {
+            boolean direct = row.approver.equals(user);
+            boolean deputy = given.stream()
+                    .anyMatch(delegation ->
+                            delegation.fromUserId().equals(row.approver) && covers(delegation, row.cell.categoryId()));
+            if (direct || deputy) {
+                cells.merge(
+                        row.cell.id(),
+                        with(row.cell, direct, direct ? Set.of() : Set.of(row.approver)),
+                        Responsibilities::merged);
+            }
+        }
+        return List.copyOf(cells.values());
+    }
+
+    private static Cell with(Cell cell, boolean direct, Set<UUID> onBehalfOf) {
+        return new Cell(
+                cell.id(), cell.categoryId(), cell.level(), cell.region(), cell.departmentId(), direct, onBehalfOf);
+    }
+
+    private static Cell merged(Cell a, Cell b) {
+        Set<UUID> both = new HashSet<>(a.onBehalfOf());
+        both.addAll(b.onBehalfOf());
+        return with(a, a.direct() || b.direct(), both);
+    }
+
+    /**
+     * The cells that a user gained or lost since a mark, by a changed assignment or a delegation.
+     *
+     * @param since transactions from this id on
+     * @param sinceTime for delegations that began or ended by the clock
+     */
+    public List<UUID> cellsTouchedSince(UUID user, long since, Instant sinceTime) {
+        Set<UUID> cells = new LinkedHashSet<>(jdbc.sql("select responsibility_id from responsibility_change"
+                        + " where user_id = ? and changed_xid >= ?::text::xid8")
+                .params(user, Long.toString(since))
+                .query(UUID.class)
+                .list());
+        Set<UUID> principals = new HashSet<>();
+        delegations.touchedSince(user, since, sinceTime).forEach(delegation -> principals.add(delegation.fromUserId()));
+        delegations.inForceTo(user).forEach(delegation -> principals.add(delegation.fromUserId()));
+        if (!principals.isEmpty()) {
+            Set<UUID> touched = new HashSet<>();
+            delegations
+                    .touchedSince(user, since, sinceTime)
+                    .forEach(delegation -> touched.add(delegation.fromUserId()));
+            // A deputy's cells are those of the principal: now, and those the principal gained or lost since.
+            cells.addAll(jdbc.sql("""
+                            select responsibility_id from responsibility_approver where user_id = any(?)
+                            union
+                            select responsibility_id from responsibility_change
+                            where user_id = any(?) and changed_xid >= ?::text::xid8""")
+                    .params(touched.toArray(UUID[]::new), principals.toArray(UUID[]::new), Long.toString(since))
+                    .query(UUID.class)
+                    .list());
+        }
+        return List.copyOf(cells);
+    }
+
+    private UUID categoryOf(UUID cell) {
+        return jdbc.sql("select category_id from responsibility where id = ?")
+                .param(cell)
+                .query(UUID.class)
+                .single();
+    }
+
+    private static boolean covers(Delegation delegation, UUID category) {
+        return delegation.categoryId() == null || Objects.equals(delegation.categoryId(), category);
+    }
+}

@@ -1,0 +1,7 @@
+/** The demonstration organisation of a local run. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "catalog", "rest"})
+package io.athenabudget.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

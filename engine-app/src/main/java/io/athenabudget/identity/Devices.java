@@ -1,0 +1,52 @@
+package io.athenabudget.identity;
+
+import io.athenabudget.events.DeviceRegistered;
+import io.athenabudget.events.DeviceRemoved;
+import io.athenabudget.rest.NotFound;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The phones and browsers of users: where to push to, and the public keys that verify what they sign. */
+@Repository
+public class Devices {
+    private final JdbcClient jdbc;
+    private final IdentityEvents events;
+
+    Devices(JdbcClient jdbc, IdentityEvents events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    public enum Platform {
+        ANDROID,
+        IOS,
+        WEB
+    }
+
+    public record Device(
+            UUID id,
+            Platform platform,
+            @Nullable String pushToken,
+            @Nullable String publicKey) {}
+
+    public Device register(Actor actor, Platform platform, @Nullable String pushToken, @Nullable String publicKey) {
+        Device device = new Device(UUID.randomUUID(), platform, pushToken, publicKey);
+        jdbc.sql("insert into device (id, user_id, platform, push_token, public_key) values (?, ?, ?, ?, ?)")
+                .params(device.id(), actor.id(), platform.name(), pushToken, publicKey)
+                .update();
+        events.publish(new DeviceRegistered(device.id(), actor.id(), platform.name()), actor.id(), actor.id());
+        return device;
+    }
+
+    public void remove(Actor actor, UUID id) {
+        int removed = jdbc.sql("delete from device where id = ? and user_id = ?")
+                .params(id, actor.id())
+                .update();
+        if (removed == 0) {
+            throw new NotFound("device of yours", id);
+        }
+        events.publish(new DeviceRemoved(id, actor.id()), actor.id(), actor.id());
+    }
+}

@@ -1,0 +1,30 @@
+package io.athenabudget.identity;
+
+import io.athenabudget.events.AthenaEvent;
+import io.athenabudget.events.EventMetadata;
+import io.athenabudget.events.OutgoingEvent;
+import io.athenabudget.outbox.Outbox;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to users and their sessions, in the transaction of the change. */
+@Component
+class IdentityEvents {
+    private final Outbox outbox;
+    private final Clock clock;
+
+    IdentityEvents(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void publish(AthenaEvent event, Object key, @Nullable UUID actor) {
+        outbox.append(List.of(OutgoingEvent.of(
+                event,
+                new EventMetadata(key.toString(), actor, null, null, null, clock.instant(), MDC.get("traceparent")))));
+    }
+}

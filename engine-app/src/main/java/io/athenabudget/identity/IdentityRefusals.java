@@ -1,0 +1,58 @@
+package io.athenabudget.identity;
+
+import io.athenabudget.rest.Refusal;
+import org.springframework.http.HttpStatus;
+
+/** Why something about users and sessions is refused. */
+final class IdentityRefusals {
+    private IdentityRefusals() {}
+
+    /** Deliberately the same for an unknown user, a wrong password and an inactive user. */
+    static final class LoginFailed extends Refusal {
+        LoginFailed() {
+            super(HttpStatus.UNAUTHORIZED, "login-failed", "Username and password do not match an active user.");
+        }
+    }
+
+    /** The refresh token is unknown, expired, revoked, or was used before. */
+    static final class RefreshRefused extends Refusal {
+        RefreshRefused() {
+            super(HttpStatus.UNAUTHORIZED, "refresh-refused", "This session has ended. Log in again.");
+        }
+    }
+
+    /** Too many failures. */
+    static final class TooManyAttempts extends Refusal {
+        TooManyAttempts(long seconds) {
+            super(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "too-many-attempts",
+                    "Too many failed logins. Try again in " + seconds + " seconds.");
+            getHeaders().set("Retry-After", Long.toString(seconds));
+        }
+    }
+
+    /** Username or email belongs to somebody else. */
+    static final class NameTaken extends Refusal {
+        NameTaken() {
+            super(HttpStatus.CONFLICT, "name-taken", "This username or email is taken. Choose another.");
+        }
+    }
+
+    /** The organisation would be left without an administrator. */
+    static final class LastAdmin extends Refusal {
+        LastAdmin() {
+            super(
+                    HttpStatus.CONFLICT,
+                    "last-admin",
+                    "This is the last active administrator. Make somebody else one first.");
+        }
+    }
+
+    /** Another feature still needs the user. */
+    static final class UserNeeded extends Refusal {
+        UserNeeded(String objection) {
+            super(HttpStatus.CONFLICT, "user-needed", objection);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.athenabudget.identity;
+
+import io.athenabudget.events.LoggedIn;
+import io.athenabudget.events.LoggedOut;
+import io.athenabudget.events.LoginFailed;
+import io.athenabudget.events.RefreshTokenReused;
+import io.athenabudget.rest.UnitOfWork;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Opens, renews and ends sessions. Failures are recorded, so each call decides itself what it commits. */
+@Service
+public class Login {
+    private final JdbcClient jdbc;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final AccessTokens accessTokens;
+    private final LoginThrottle throttle;
+    private final Users users;
+    private final IdentityEvents events;
+    private final UnitOfWork unitOfWork;
+
+    Login(
+            JdbcClient jdbc,
+            Passwords passwords,
+            Sessions sessions,
+            AccessTokens accessTokens,
+            LoginThrottle throttle,
+            Users users,
+            IdentityEvents events,
+            UnitOfWork unitOfWork) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.accessTokens = accessTokens;
+        this.throttle = throttle;
+        this.users = users;
+        this.events = events;
+        this.unitOfWork = unitOfWork;
+    }
+
+    /** @param expiresIn seconds until the access token ends */
+    public record Tokens(String accessToken, String tokenType, long expiresIn, String refreshToken, User user) {}
+
+    private record Account(UUID id, @Nullable String hash, boolean active) {}
+
+    public Tokens logIn(String username, String password, @Nullable String device, String address) {
+        throttle.check(username, address);
+        Optional<Account> account = jdbc.sql(
+                        "select id, password_hash, active from app_user where lower(username) = lower(?)")
+                .param(username)
+                .query((row, i) -> new Account(
+                        row.getObject("id", UUID.class), row.getString("password_hash"), row.getBoolean("active")))
+                .optional();
+        if (!matches(account, password)) {
+            throttle.failed(username, address);
+            unitOfWork.run(() -> {
+                events.publish(
+                        new LoginFailed(username, address),
+                        account.map(Account::id).map(UUID::toString).orElse(username),
+                        null);
+                return true;
+            });
+            throw new IdentityRefusals.LoginFailed();
+        }
+        return unitOfWork.run(() -> {
+            Sessions.Opened session = sessions.open(account.orElseThrow().id, device);
+            events.publish(new LoggedIn(session.userId(), session.sessionId()), session.userId(), session.userId());
+            return tokens(session);
+        });
+    }
+
+    private boolean matches(Optional<Account> account, String password) {
+        String hash = account.map(Account::hash).orElse(null);
+        if (hash == null) {
+            passwords.compareWithNobody(password);
+            return false;
+        }
+        return passwords.matches(password, hash) && account.orElseThrow().active;
+    }
+
+    public Tokens refresh(String refreshToken) {
+        Sessions.Refreshed refreshed = unitOfWork.run(() -> {
+            Sessions.Refreshed result = sessions.refresh(refreshToken);
+            if (result instanceof Sessions.Refreshed.Reused reused) {
+                events.publish(new RefreshTokenReused(reused.userId(), reused.sessionId()), reused.userId(), null);
+            }
+            return result;
+        });
+        if (refreshed instanceof Sessions.Refreshed.Renewed renewed) {
+            return tokens(renewed.session());
+        }
+        throw new IdentityRefusals.RefreshRefused();
+    }
+
+    public void logOut(Actor actor) {
+        sessions.revoke(actor.sessionId());
+        events.publish(new LoggedOut(actor.id(), actor.sessionId()), actor.id(), actor.id());
+    }
+
+    private Tokens tokens(Sessions.Opened session) {
+        return new Tokens(
+                accessTokens.issue(session.userId(), session.sessionId()),
+                "Bearer",
+                accessTokens.lifetimeInSeconds(),
+                session.refreshToken(),
+                users.get(session.userId()));
+    }
+}

@@ -1,0 +1,138 @@
+package io.athenabudget.identity;
+
+import io.athenabudget.rest.ProblemWriter;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+
+/** Who may call what: everything needs a session, except what is listed here; roles are on the controllers. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+    private static final String DOCS_POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    SecurityFilterChain api(HttpSecurity http, AccessTokens accessTokens, Sessions sessions, ProblemWriter problems)
+            throws Exception {
+        BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
+        return http.authorizeHttpRequests(calls -> calls.requestMatchers(
+                                "/api/v1/auth/login",
+                                "/api/v1/auth/refresh",
+                                "/api/v1/auth/register",
+                                "/.well-known/jwks.json",
+                                "/docs",
+                                "/docs/**",
+                                "/swagger-ui/**",
+                                "/error",
+                                "/actuator/health/liveness",
+                                "/actuator/health/readiness")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookie authenticates anybody here, so there is nothing to forge.
+                .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(DOCS_POLICY))
+                        .referrerPolicy(Customizer.withDefaults()))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(accessTokens.decoder())
+                                .jwtAuthenticationConverter(token -> authentication(token, sessions)))
+                        .authenticationEntryPoint((request, response, e) -> {
+                            challenge.commence(request, response, e);
+                            problems.write(
+                                    response,
+                                    HttpStatus.UNAUTHORIZED,
+                                    "unauthenticated",
+                                    "This call needs a valid access token. Log in, or refresh your session.");
+                        })
+                        .accessDeniedHandler((request, response, e) -> problems.write(
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                "forbidden",
+                                "Your roles do not allow this call. Ask an administrator.")))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) -> {
+                    challenge.commence(request, response, e);
+                    problems.write(
+                            response,
+                            HttpStatus.UNAUTHORIZED,
+                            "unauthenticated",
+                            "This call needs an access token. Log in first.");
+                }))
+                .build();
+    }
+
+    private static AbstractAuthenticationToken authentication(Jwt token, Sessions sessions) {
+        String session = token.getClaimAsString(AccessTokens.SESSION);
+        if (session == null) {
+            throw new InvalidBearerTokenException("No session");
+        }
+        Actor actor = sessions.actor(UUID.fromString(session))
+                .orElseThrow(() -> new InvalidBearerTokenException("The session has ended"));
+        return new ActorAuthentication(actor);
+    }
+
+    /** A signed-in user. Its name is the user's id. */
+    static final class ActorAuthentication extends AbstractAuthenticationToken {
+        private final transient Actor actor;
+
+        ActorAuthentication(Actor actor) {
+            super(actor.roles().stream()
+                    .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                    .toList());
+            this.actor = actor;
+            setAuthenticated(true);
+        }
+
+        Actor actor() {
+            return actor;
+        }
+
+        @Override
+        public Object getCredentials() {
+            return "";
+        }
+
+        @Override
+        public Object getPrincipal() {
+            return actor.id().toString();
+        }
+    }
+
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(name -> name.indexOf('\0') < 0);
+        firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejected(ProblemWriter problems) {
+        return (request, response, e) -> problems.write(
+                response,
+                HttpStatus.BAD_REQUEST,
+                "malformed-request",
+                "The address or a parameter has characters that no call takes.");
+    }
+}

@@ -1,0 +1,140 @@
+package io.athenabudget.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who is logged in. A session is a family of refresh tokens, of which one is valid at a time; whoever shows an older one
+ * shows that somebody copied it, and ends the session for both. Only hashes of tokens are stored.
+ */
+@Repository
+class Sessions {
+    static final Duration LIFETIME = Duration.ofDays(30);
+    private static final int TOKEN_BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+
+    Sessions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param refreshToken is told to the client once and never stored */
+    record Opened(UUID sessionId, UUID userId, String refreshToken) {}
+
+    Opened open(UUID userId, @Nullable String device) {
+        UUID id = UUID.randomUUID();
+        String token = newToken();
+        jdbc.sql("insert into session (id, user_id, refresh_hash, device, expires_at)"
+                        + " values (?, ?, ?, ?, clock_timestamp() + make_interval(secs => ?))")
+                .params(id, userId, hash(token), device, (double) LIFETIME.toSeconds())
+                .update();
+        return new Opened(id, userId, token);
+    }
+
+    /** What came of showing a refresh token. */
+    sealed interface Refreshed {
+        record Renewed(Opened session) implements Refreshed {}
+
+        /** An older token of a family was shown: the family is revoked now. */
+        record Reused(UUID sessionId, UUID userId) implements Refreshed {}
+
+        record Unknown() implements Refreshed {}
+    }
+
+    Refreshed refresh(String token) {
+        byte[] shown = hash(token);
+        record Row(UUID id, UUID userId) {}
+        Optional<Row> current = jdbc.sql("""
+                        select s.id, s.user_id from session s join app_user u on u.id = s.user_id
+                        where refresh_hash = ? and revoked_at is null and expires_at > clock_timestamp() and u.active
+                        for update of s""")
+                .param(shown)
+                .query((row, i) -> new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .optional();
+        if (current.isPresent()) {
+            String next = newToken();
+            jdbc.sql("insert into spent_refresh_token (refresh_hash, session_id) values (?, ?)")
+                    .params(shown, current.get().id)
+                    .update();
+            jdbc.sql("update session set refresh_hash = ? where id = ?")
+                    .params(hash(next), current.get().id)
+                    .update();
+            return new Refreshed.Renewed(new Opened(current.get().id, current.get().userId, next));
+        }
+        return jdbc.sql("""
+                        update session set revoked_at = coalesce(revoked_at, clock_timestamp())
+                        where id = (select session_id from spent_refresh_token where refresh_hash = ?)
+                        returning id, user_id""")
+                .param(shown)
+                .query((row, i) -> new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .optional()
+                .<Refreshed>map(row -> new Refreshed.Reused(row.id, row.userId))
+                .orElseGet(Refreshed.Unknown::new);
+    }
+
+    void revoke(UUID sessionId) {
+        jdbc.sql("update session set revoked_at = clock_timestamp() where id = ? and revoked_at is null")
+                .param(sessionId)
+                .update();
+    }
+
+    void revokeAllOf(UUID userId) {
+        jdbc.sql("update session set revoked_at = clock_timestamp() where user_id = ? and revoked_at is null")
+                .param(userId)
+                .update();
+    }
+
+    /** The user behind a session that is alive; read at every call, so that logout and changed roles work at once. */
+    Optional<Actor> actor(UUID sessionId) {
+        return jdbc.sql("""
+                        select u.*, s.id as session_id from session s join app_user u on u.id = s.user_id
+                        where s.id = ? and s.revoked_at is null and s.expires_at > clock_timestamp() and u.active""")
+                .param(sessionId)
+                .query((row, i) -> {
+                    Set<Role> roles = EnumSet.noneOf(Role.class);
+                    roles.addAll(Users.roles(row));
+                    return new Actor(
+                            row.getObject("id", UUID.class),
+                            row.getString("username"),
+                            row.getString("display_name"),
+                            roles,
+                            row.getObject("department_id", UUID.class),
+                            row.getString("region"),
+                            row.getObject("session_id", UUID.class));
+                })
+                .optional();
+    }
+
+    @Scheduled(fixedDelayString = "PT1H")
+    void prune() {
+        jdbc.sql("delete from session where expires_at < clock_timestamp() - interval '1 day'")
+                .update();
+    }
+
+    private String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

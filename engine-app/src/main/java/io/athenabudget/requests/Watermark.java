@@ -1,0 +1,87 @@
+package io.athenabudget.requests;
+
+import io.athenabudget.rest.Cursor;
+import io.athenabudget.rest.InvalidInput;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How far a client has seen the changes: a transaction id below which every transaction had ended when it was given
+ * out. Rows carry the id of the transaction that changed them last, so what a slow transaction commits later has an id
+ * at or above the mark and is found by the next call, however late it commits (a time stamp would lose it).
+ *
+ * @param since changes by transactions from this id on are still to be told
+ * @param sinceTime the database's time when the mark was made
+ * @param next the mark that follows when the last page of this round has been read
+ * @param nextTime the database's time of that mark
+ * @param after the place inside the round, null at its beginning
+ */
+public record Watermark(
+        long since,
+        Instant sinceTime,
+        long next,
+        Instant nextTime,
+        @Nullable UUID after) {
+    private static final int KEYS = 5;
+    private static final String START = "-";
+
+    /**
+     * Reads the mark a client sent, or makes the first one, and fixes where the round that begins now ends.
+     *
+     * @param sent what the client was given last, null to begin with everything
+     */
+    public static Watermark of(@Nullable String sent, JdbcClient jdbc) {
+        Watermark snapshot = jdbc.sql("""
+                        select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as xmin,
+                               pg_snapshot_xmax(pg_current_snapshot())::text::bigint as xmax,
+                               clock_timestamp() as now""")
+                .query((row, i) -> new Watermark(
+                        row.getLong("xmax"),
+                        Instant.EPOCH,
+                        row.getLong("xmin"),
+                        row.getTimestamp("now").toInstant(),
+                        null))
+                .single();
+        Watermark last = sent == null || sent.isEmpty() ? null : decode(sent);
+        // A mark from the future comes from before the database was restored: begin with everything.
+        if (last == null || last.since > snapshot.since) {
+            return new Watermark(0, Instant.EPOCH, snapshot.next, snapshot.nextTime, null);
+        }
+        return last.after != null
+                ? last
+                : new Watermark(last.since, last.sinceTime, snapshot.next, snapshot.nextTime, null);
+    }
+
+    /** What the client sends next, when there is more in this round. */
+    public String continuedAfter(UUID last) {
+        return encode(since, sinceTime, next, nextTime, last.toString());
+    }
+
+    /** What the client sends next, when this round is complete. */
+    public String completed() {
+        return encode(next, nextTime, next, nextTime, START);
+    }
+
+    private static String encode(Object... keys) {
+        return Cursor.of(keys).encode();
+    }
+
+    private static Watermark decode(String sent) {
+        try {
+            Cursor cursor = Cursor.decode(sent, KEYS);
+            if (cursor == null) {
+                throw new InvalidInput("lastSync", "is empty");
+            }
+            return new Watermark(
+                    cursor.key(0, Long::parseLong),
+                    cursor.instant(1),
+                    cursor.key(2, Long::parseLong),
+                    cursor.instant(3),
+                    cursor.text(4).equals(START) ? null : cursor.uuid(4));
+        } catch (InvalidInput e) {
+            throw new InvalidInput("lastSync", "is not one this server gave out: leave it away to get everything");
+        }
+    }
+}
