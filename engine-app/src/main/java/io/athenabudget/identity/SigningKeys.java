@@ -10,9 +10,18 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECPoint;
+import java.security.spec.ECPublicKeySpec;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,16 +83,35 @@ class SigningKeys {
                     .sorted()
                     .toList()) {
                 keys.add(withIdentity(
-                        JWK.parseFromPEMEncodedObjects(Files.readString(file)).toECKey()));
+                        parse(Files.readString(file))));
             }
             if (keys.isEmpty()) {
                 throw new IllegalStateException("There is no *.pem file in " + directory);
             }
             return List.copyOf(keys);
-        } catch (IOException | JOSEException | RuntimeException e) {
+        } catch (IOException | JOSEException | GeneralSecurityException | RuntimeException e) {
             throw new IllegalStateException(
                     "The signing keys in " + directory + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Reads a PKCS#8 private key; the public half is computed, as not every tool writes it along. */
+    private static ECKey parse(String pem) throws GeneralSecurityException {
+        byte[] pkcs8 = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
+        KeyFactory factory = KeyFactory.getInstance("EC");
+        ECPrivateKey privateKey = (ECPrivateKey) factory.generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
+        if (!Curve.P_256.equals(Curve.forECParameterSpec(privateKey.getParams()))) {
+            throw new GeneralSecurityException("The key must be on the curve P-256");
+        }
+        org.bouncycastle.math.ec.ECPoint point = CustomNamedCurves.getByName("P-256")
+                .getG()
+                .multiply(privateKey.getS())
+                .normalize();
+        ECPoint publicPoint = new ECPoint(
+                point.getAffineXCoord().toBigInteger(), point.getAffineYCoord().toBigInteger());
+        ECPublicKey publicKey =
+                (ECPublicKey) factory.generatePublic(new ECPublicKeySpec(publicPoint, privateKey.getParams()));
+        return new ECKey.Builder(Curve.P_256, publicKey).privateKey(privateKey).build();
     }
 
     private static ECKey generate() {

@@ -1,0 +1,151 @@
+package io.athenabudget.standalone;
+
+import io.athenabudget.AthenaApplication;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner.Mode;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** PostgreSQL, Kafka and the application, started in this order and stopped in the other. */
+public final class LocalSystem implements AutoCloseable {
+    private final Settings settings;
+    private final Consumer<String> progress;
+    private @Nullable FileChannel lock;
+    private @Nullable LocalPostgres postgres;
+    private @Nullable LocalKafka kafka;
+    private @Nullable ConfigurableApplicationContext application;
+    private boolean closed;
+
+    public LocalSystem(Settings settings, Consumer<String> progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    public void start() throws IOException {
+        checkPort();
+        Files.createDirectories(settings.data());
+        lock = lock(settings.data());
+        LocalPostgres database = timed("PostgreSQL", () -> LocalPostgres.start(settings.data().resolve("postgres")));
+        postgres = database;
+        LocalKafka broker = timed("Kafka", () -> LocalKafka.start(settings.data().resolve("kafka")));
+        kafka = broker;
+        Path keys = SigningKey.ensureIn(settings.data().resolve("keys"));
+        application = timed("Application", () -> run(database, broker, keys));
+    }
+
+    /** The running database, for tools that look behind the API. */
+    public LocalPostgres postgres() {
+        return java.util.Objects.requireNonNull(postgres, "not started");
+    }
+
+    public LocalKafka kafka() {
+        return java.util.Objects.requireNonNull(kafka, "not started");
+    }
+
+    private ConfigurableApplicationContext run(LocalPostgres database, LocalKafka broker, Path keys) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", settings.port());
+        properties.put("spring.datasource.url", database.jdbcUrl());
+        properties.put("spring.datasource.username", LocalPostgres.USER);
+        properties.put("spring.datasource.password", LocalPostgres.USER);
+        properties.put("athena.kafka.bootstrap-servers", broker.bootstrapServers());
+        properties.put("athena.local", true);
+        properties.put("athena.identity.signing-keys-dir", keys.toString());
+        properties.put("logging.file.name", settings.data().resolve("logs/athena.log").toString());
+        properties.put("logging.threshold.console", "WARN");
+        if (settings.demo()) {
+            properties.put("athena.demo.enabled", true);
+        }
+        if (settings.rollbackWindow() != null) {
+            properties.put("athena.flow.rollback-window", settings.rollbackWindow().toString());
+        }
+        if (settings.flow() != null) {
+            properties.put("athena.flow.location", settings.flow());
+        }
+        return new SpringApplicationBuilder(AthenaApplication.class)
+                .bannerMode(Mode.OFF)
+                // Stopped by us, before the servers it needs.
+                .registerShutdownHook(false)
+                .properties(properties)
+                .run();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (application != null) {
+            progress.accept("Stopping …");
+            application.close();
+        }
+        if (kafka != null) {
+            kafka.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                progress.accept("The lock of the data directory could not be given back: " + e.getMessage());
+            }
+        }
+        if (application != null) {
+            progress.accept("Stopped.");
+        }
+    }
+
+    private void checkPort() {
+        try (ServerSocket socket = new ServerSocket(settings.port())) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "Port " + settings.port() + " is in use. Stop what uses it, or choose another with --port.", e);
+        }
+    }
+
+    private static FileChannel lock(Path data) throws IOException {
+        FileChannel channel =
+                FileChannel.open(data.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            throw new IllegalStateException("Another Athena runs on " + data
+                    + ". Stop it, or choose another directory with --data.");
+        }
+        return channel;
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private interface Start<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T timed(String what, Start<T> start) throws IOException {
+        long begin = System.nanoTime();
+        T started = start.run();
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        progress.accept("%-12s ready in %.1f s".formatted(what, took.toMillis() / 1000.0));
+        return started;
+    }
+}
