@@ -82,8 +82,7 @@ class SigningKeys {
             for (Path file : files.filter(path -> path.toString().endsWith(".pem"))
                     .sorted()
                     .toList()) {
-                keys.add(withIdentity(
-                        parse(Files.readString(file))));
+                keys.add(withIdentity(parse(Files.readString(file))));
             }
             if (keys.isEmpty()) {
                 throw new IllegalStateException("There is no *.pem file in " + directory);

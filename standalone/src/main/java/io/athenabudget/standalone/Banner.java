@@ -6,15 +6,13 @@ final class Banner {
 
     static String of(Settings settings) {
         String url = "http://localhost:" + settings.port();
-        String people = settings.demo()
-                ? """
+        String people = settings.demo() ? """
 
                   Log in with password athena-demo as
                     admin  admin2  analyst
                     sales  sales2  sales.amer  sales.apac
                     l1  l2  l3  l1.deputy  l2.deputy          (EMEA)
-                    l1.amer … l3.amer  l1.apac … l3.apac"""
-                : "";
+                    l1.amer … l3.amer  l1.apac … l3.apac""" : "";
         return """
 
                 Athena Budget is up.
@@ -24,7 +22,6 @@ final class Banner {
                   Data   %s
                 %s
 
-                Stop it with Ctrl-C."""
-                .formatted(url, url, settings.data(), people);
+                Stop it with Ctrl-C.""".formatted(url, url, settings.data(), people);
     }
 }

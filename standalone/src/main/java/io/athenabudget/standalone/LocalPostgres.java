@@ -91,7 +91,8 @@ public final class LocalPostgres implements AutoCloseable {
             return;
         }
         List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> leftover = ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
+        Optional<ProcessHandle> leftover = ProcessHandle.of(
+                        Long.parseLong(lines.get(0).trim()))
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> process.info().command().orElse("postgres").contains("postgres"));
         if (leftover.isEmpty()) {
@@ -103,8 +104,8 @@ public final class LocalPostgres implements AutoCloseable {
             leftover.get().onExit().get(TO_STOP.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new IOException(
-                    "A PostgreSQL server of an earlier run (process " + leftover.get().pid()
-                            + ") does not stop. Stop it by hand and start again.",
+                    "A PostgreSQL server of an earlier run (process "
+                            + leftover.get().pid() + ") does not stop. Stop it by hand and start again.",
                     e);
         } catch (ExecutionException e) {
             throw new IOException(e);

@@ -37,9 +37,11 @@ public final class LocalSystem implements AutoCloseable {
         checkPort();
         Files.createDirectories(settings.data());
         lock = lock(settings.data());
-        LocalPostgres database = timed("PostgreSQL", () -> LocalPostgres.start(settings.data().resolve("postgres")));
+        LocalPostgres database =
+                timed("PostgreSQL", () -> LocalPostgres.start(settings.data().resolve("postgres")));
         postgres = database;
-        LocalKafka broker = timed("Kafka", () -> LocalKafka.start(settings.data().resolve("kafka")));
+        LocalKafka broker =
+                timed("Kafka", () -> LocalKafka.start(settings.data().resolve("kafka")));
         kafka = broker;
         Path keys = SigningKey.ensureIn(settings.data().resolve("keys"));
         application = timed("Application", () -> run(database, broker, keys));
@@ -63,13 +65,15 @@ public final class LocalSystem implements AutoCloseable {
         properties.put("athena.kafka.bootstrap-servers", broker.bootstrapServers());
         properties.put("athena.local", true);
         properties.put("athena.identity.signing-keys-dir", keys.toString());
-        properties.put("logging.file.name", settings.data().resolve("logs/athena.log").toString());
+        properties.put(
+                "logging.file.name", settings.data().resolve("logs/athena.log").toString());
         properties.put("logging.threshold.console", "WARN");
         if (settings.demo()) {
             properties.put("athena.demo.enabled", true);
         }
         if (settings.rollbackWindow() != null) {
-            properties.put("athena.flow.rollback-window", settings.rollbackWindow().toString());
+            properties.put(
+                    "athena.flow.rollback-window", settings.rollbackWindow().toString());
         }
         if (settings.flow() != null) {
             properties.put("athena.flow.location", settings.flow());
@@ -125,8 +129,8 @@ public final class LocalSystem implements AutoCloseable {
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw new IllegalStateException("Another Athena runs on " + data
-                    + ". Stop it, or choose another directory with --data.");
+            throw new IllegalStateException(
+                    "Another Athena runs on " + data + ". Stop it, or choose another directory with --data.");
         }
         return channel;
     }

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param flow location of another flow than the shipped one
  */
 public record Settings(
-        int port, Path data, @Nullable Duration rollbackWindow, boolean demo, @Nullable String flow) {}
+        int port,
+        Path data,
+        @Nullable Duration rollbackWindow,
+        boolean demo,
+        @Nullable String flow) {}

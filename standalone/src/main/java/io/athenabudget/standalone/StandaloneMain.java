@@ -19,7 +19,10 @@ public final class StandaloneMain implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "Port of the API (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--data", defaultValue = ".athena/data", description = "Where data are kept (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--data",
+            defaultValue = ".athena/data",
+            description = "Where data are kept (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of(".athena/data");
 
     @Option(

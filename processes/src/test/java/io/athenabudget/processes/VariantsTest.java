@@ -1,0 +1,46 @@
+package io.athenabudget.processes;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Other flows of the same pattern run with the same code: only diagram and routing table differ. */
+class VariantsTest {
+    @Test
+    void two_levels() {
+        Chain.submitted("flow-2-levels", "TRAVEL")
+                .approvedAt("L1", "L2")
+                .isOpenAt()
+                .rolledBackAt("L1")
+                .approvedAt("L1")
+                .rejectedAt("L2")
+                .rolledBackAt("L2")
+                .approvedAt("L2")
+                .after(Duration.ofHours(24))
+                .hasEndedAt("L1_done");
+    }
+
+    @Test
+    void four_levels() {
+        Chain.submitted("flow-4-levels", "TRAVEL")
+                .approvedAt("L1", "L2", "L3", "L4")
+                .isRevocableAt("L1", "L2", "L3", "L4")
+                .rolledBackAt("L2")
+                .isOpenAt("L2")
+                .isRevocableAt("L1")
+                .approvedAt("L2", "L3", "L4")
+                .after(Duration.ofHours(24))
+                .hasEndedAt("L1_done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void five_levels_route_by_the_first_digit_of_the_category(int levels) {
+        Chain chain = Chain.submitted("flow-five-levels", levels + ":A>B");
+        for (int level = 1; level <= levels; level++) {
+            chain.isOpenAt("L" + level).approvedAt("L" + level);
+        }
+        chain.isOpenAt().after(Duration.ofHours(24)).hasEndedAt("L1_done");
+    }
+}
