@@ -60,9 +60,10 @@ public class RollBackDecision {
 
     public record Step(UUID approvalId, String level, String levelName) {}
 
-    public Undone rollBack(Actor actor, UUID id, @Nullable String comment) {
+    /** @param version the version of the approval that the caller has seen, if they say so */
+    public Undone rollBack(Actor actor, UUID id, @Nullable String comment, @Nullable Long version) {
         reader.visible(actor, id);
-        return unitOfWork.run(() -> undo(actor, id, comment));
+        return unitOfWork.run(() -> undo(actor, id, comment, version));
     }
 
     /**
@@ -71,17 +72,17 @@ public class RollBackDecision {
      */
     public Undone preview(Actor actor, UUID id) {
         reader.visible(actor, id);
-        return unitOfWork.rehearse(() -> undo(actor, id, "preview"));
+        return unitOfWork.rehearse(() -> undo(actor, id, "preview", null));
     }
 
-    private Undone undo(Actor actor, UUID id, @Nullable String comment) {
+    private Undone undo(Actor actor, UUID id, @Nullable String comment, @Nullable Long version) {
         RequestChange change = approvals
                 .requestOf(id)
                 .flatMap(request -> changes.open(request, actor.id()))
                 .orElseThrow(() -> new NotFound("approval", id));
         List<Approval> chain = approvals.ofRequest(change.request().id());
         Approval approval = find(chain, id);
-        check(actor, approval, change, comment);
+        check(actor, approval, change, comment, version);
 
         change.record(
                 new DecisionRolledBack(id, approval.requestId(), approval.level(), comment), approval.level(), comment);
@@ -113,10 +114,17 @@ public class RollBackDecision {
                 decision(find(after, id), change));
     }
 
-    private void check(Actor actor, Approval approval, RequestChange change, @Nullable String comment) {
+    private void check(
+            Actor actor, Approval approval, RequestChange change, @Nullable String comment, @Nullable Long version) {
         try {
             RollbackPolicy.check(actor, approval, change.request(), change.now(), comment);
-        } catch (RollbackPolicy.Superseded | RollbackPolicy.WindowClosed | RollbackPolicy.NotDecided refusal) {
+            if (version != null && version != approval.version()) {
+                throw new ApprovalPolicy.ChangedMeanwhile(approval.version());
+            }
+        } catch (RollbackPolicy.Superseded
+                | RollbackPolicy.WindowClosed
+                | RollbackPolicy.NotDecided
+                | ApprovalPolicy.ChangedMeanwhile refusal) {
             throw withCurrent(refusal, approval);
         }
     }

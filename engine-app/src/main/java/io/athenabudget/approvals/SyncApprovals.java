@@ -81,7 +81,7 @@ public class SyncApprovals {
         switch (item.action()) {
             case APPROVE -> decide.decide(actor, item.id(), verdict(Outcome.APPROVED, item));
             case REJECT -> decide.decide(actor, item.id(), verdict(Outcome.REJECTED, item));
-            case ROLLBACK -> rollBack.rollBack(actor, item.id(), item.comment());
+            case ROLLBACK -> rollBack.rollBack(actor, item.id(), item.comment(), item.version());
         }
     }
 

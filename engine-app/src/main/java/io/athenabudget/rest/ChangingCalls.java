@@ -1,6 +1,7 @@
 package io.athenabudget.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -69,6 +70,7 @@ class ChangingCalls {
             throw refusal;
         } catch (ErrorResponseException refusal) {
             if (refusal.getStatusCode().is4xxClientError()) {
+                refusal.getBody().setInstance(key.instance);
                 keys.storeRefusal(key.actor, key.value, key.fingerprint, refusal.getBody());
             }
             throw refusal;
@@ -105,11 +107,13 @@ class ChangingCalls {
         final String actor;
         final String value;
         final byte[] fingerprint;
+        final URI instance;
 
-        private Key(String actor, String value, byte[] fingerprint) {
+        private Key(String actor, String value, byte[] fingerprint, URI instance) {
             this.actor = actor;
             this.value = value;
             this.fingerprint = fingerprint;
+            this.instance = instance;
         }
 
         static @Nullable Key of(@Nullable HttpServletRequest request) {
@@ -127,7 +131,7 @@ class ChangingCalls {
             if (value.isBlank() || value.length() > LONGEST_KEY || value.indexOf('\0') >= 0) {
                 throw new InvalidInput("Idempotency-Key", "must have 1 to " + LONGEST_KEY + " characters");
             }
-            return new Key(caller.getName(), value, fingerprint(request));
+            return new Key(caller.getName(), value, fingerprint(request), URI.create(request.getRequestURI()));
         }
 
         private static byte[] fingerprint(HttpServletRequest request) {

@@ -25,9 +25,13 @@ public abstract class Refusal extends ErrorResponseException {
         getBody().setProperty(member, value);
     }
 
+    static URI type(String lastSegment) {
+        return URI.create(TYPES + lastSegment);
+    }
+
     static ProblemDetail problem(HttpStatus status, String type, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create(TYPES + type));
+        problem.setType(type(type));
         return problem;
     }
 }

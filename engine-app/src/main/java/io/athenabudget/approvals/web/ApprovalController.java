@@ -133,7 +133,7 @@ class ApprovalController {
     @Operation(summary = "Roll a decision back with everything that followed from it")
     RollBackDecision.Undone rollBack(
             Actor actor, @PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable Rollback rollback) {
-        return rollBack.rollBack(actor, id, rollback == null ? null : rollback.comment());
+        return rollBack.rollBack(actor, id, rollback == null ? null : rollback.comment(), null);
     }
 
     record Rollback(@Nullable @Size(max = 4_000) String comment) {}
