@@ -1,0 +1,101 @@
+package io.athenabudget.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The public REST API, called as people. */
+final class Api {
+    private static final Duration TOKEN_USED_FOR = Duration.ofMinutes(10);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final String root;
+    private final String password;
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    Api(String root, String password) {
+        this.root = root;
+        this.password = password;
+    }
+
+    private record Token(String value, Instant until) {}
+
+    /** What the API answered. */
+    record Answer(int status, JsonNode body) {
+        boolean ok() {
+            return status / 100 == 2;
+        }
+
+        JsonNode orFail(String what) {
+            if (!ok()) {
+                throw new IllegalStateException(what + " was answered with " + status + ": " + body);
+            }
+            return body;
+        }
+
+        String reason() {
+            JsonNode errors = body.path("errors");
+            String detail = body.path("detail").asText();
+            return errors.isEmpty()
+                    ? detail
+                    : errors.get(0).path("pointer").asText() + " "
+                            + errors.get(0).path("detail").asText();
+        }
+    }
+
+    Answer get(String username, String path) {
+        return call(username, "GET", path, null);
+    }
+
+    Answer post(String username, String path, Object body) {
+        return call(username, "POST", path, body);
+    }
+
+    private Answer call(String username, String method, String path, @Nullable Object body) {
+        return send(method, path, body, token(username));
+    }
+
+    private String token(String username) {
+        Token token = tokens.get(username);
+        if (token == null || Instant.now().isAfter(token.until)) {
+            JsonNode answer = send("POST", "/auth/login", Map.of("username", username, "password", password), null)
+                    .orFail("Logging in as " + username);
+            token = new Token(answer.path("accessToken").asText(), Instant.now().plus(TOKEN_USED_FOR));
+            tokens.put(username, token);
+        }
+        return token.value;
+    }
+
+    private Answer send(String method, String path, @Nullable Object body, @Nullable String token) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
+                    .header("Content-Type", "application/json")
+                    .method(
+                            method,
+                            body == null
+                                    ? HttpRequest.BodyPublishers.noBody()
+                                    : HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+            if (token != null) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            byte[] bytes = response.body();
+            return new Answer(response.statusCode(), bytes.length == 0 ? json.nullNode() : json.readTree(bytes));
+        } catch (IOException e) {
+            throw new IllegalStateException("The API cannot be reached", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.athenabudget.replay;
+
+import io.athenabudget.standalone.LocalSystem;
+import io.athenabudget.standalone.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.ProgressBar;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./athena replay FILE}: runs an approval log through a system of its own, and compares. */
+@Command(
+        name = "athena replay",
+        mixinStandardHelpOptions = true,
+        description = "Runs an approval log (CSV, also gzipped) through the REST API of a system of its own, with one"
+                + " person per role and unit, and compares log, REST answers, engine and Kafka."
+                + " Started again, it goes on where it stopped.")
+public final class ReplayMain implements Callable<Integer> {
+    private static final String PASSWORD = "athena-demo";
+    private static final String FLOW = "classpath:/flow-five-levels/";
+
+    @Parameters(paramLabel = "FILE", description = "The approval log.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--data",
+            defaultValue = ".athena/replay",
+            description = "Where the system keeps its data (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of(".athena/replay");
+
+    @Option(
+            names = "--port",
+            defaultValue = "8090",
+            description = "Port of the system's API (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--cases", description = "Only the first N cases.")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(names = "--threads", defaultValue = "4", description = "Cases at once (default: ${DEFAULT-VALUE}).")
+    private int threads;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ReplayMain())
+                .setExecutionExceptionHandler((e, line, result) -> {
+                    line.getErr().println("athena: " + e.getMessage());
+                    return 1;
+                })
+                .execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<LogCase> cases = ApprovalLog.read(file).stream().limit(limit).toList();
+        System.out.printf("%s: %d cases%n", file.getFileName(), cases.size());
+        Path directory = data.toAbsolutePath().normalize();
+        Settings settings = new Settings(port, directory, null, true, FLOW);
+        try (LocalSystem system = new LocalSystem(settings, System.out::println)) {
+            system.start();
+            Api api = new Api("http://localhost:" + port + "/api/v1", PASSWORD);
+            Organisation organisation = new Organisation(api, PASSWORD);
+            organisation.prepare(cases);
+            List<CaseReplay.Refusal> refusals = replay(cases, new CaseReplay(api, organisation), directory);
+            awaitOutbox(system.postgres().jdbcUrl());
+            return report(cases, refusals, api, system);
+        }
+    }
+
+    private List<CaseReplay.Refusal> replay(List<LogCase> cases, CaseReplay replay, Path directory)
+            throws IOException, InterruptedException {
+        Path doneFile = directory.resolve("replayed-cases.txt");
+        Set<String> done = Files.exists(doneFile) ? new HashSet<>(Files.readAllLines(doneFile)) : new HashSet<>();
+        List<CaseReplay.Refusal> refusals = Collections.synchronizedList(new ArrayList<>());
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try (ProgressBar progress = new ProgressBar("Cases", cases.size())) {
+            List<Future<?>> running = new ArrayList<>();
+            for (LogCase logCase : cases) {
+                if (done.contains(logCase.id())) {
+                    progress.step();
+                    continue;
+                }
+                running.add(executor.submit(() -> {
+                    CaseReplay.Refusal refusal = replay.run(logCase);
+                    if (refusal == null) {
+                        remember(doneFile, logCase.id());
+                    } else {
+                        refusals.add(refusal);
+                    }
+                    progress.step();
+                    return null;
+                }));
+            }
+            for (Future<?> future : running) {
+                future.get();
+            }
+        } catch (ExecutionException e) {
+            String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            throw new IllegalStateException("The replay stopped: " + reason + ". Start it again to go on.", e);
+        } finally {
+            executor.shutdownNow();
+        }
+        return refusals;
+    }
+
+    private static synchronized void remember(Path doneFile, String id) throws IOException {
+        Files.writeString(doneFile, id + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static void awaitOutbox(String jdbcUrl) throws SQLException, InterruptedException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl, "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            while (true) {
+                try (ResultSet row =
+                        statement.executeQuery("select exists (select from outbox_event where published_at is null)")) {
+                    row.next();
+                    if (!row.getBoolean(1)) {
+                        return;
+                    }
+                }
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    /** Cases that a rule refused are listed and left out of the comparison, in all four columns. */
+    private static int report(List<LogCase> cases, List<CaseReplay.Refusal> refusals, Api api, LocalSystem system)
+            throws SQLException {
+        Set<String> refused = refusals.stream().map(CaseReplay.Refusal::caseId).collect(Collectors.toSet());
+        List<LogCase> replayed = cases.stream()
+                .filter(logCase -> !refused.contains(logCase.id()))
+                .toList();
+        Map<UUID, String> caseOf = new HashMap<>();
+        for (LogCase logCase : replayed) {
+            for (int round = 0; round < logCase.rounds().size(); round++) {
+                caseOf.put(CaseReplay.requestId(logCase, round), logCase.id());
+            }
+        }
+        Report report = new Report()
+                .column("log", Tallies.ofLog(replayed))
+                .column("REST", Tallies.ofRest(api, caseOf))
+                .column("engine", Tallies.ofEngine(system.postgres().jdbcUrl(), caseOf))
+                .column("Kafka", Tallies.ofKafka(system.kafka().bootstrapServers(), caseOf));
+        long never =
+                replayed.stream().filter(logCase -> logCase.rounds().isEmpty()).count();
+        System.out.printf("%n%s%n%n", report);
+        System.out.printf("%d of the cases were never submitted (drafts) and have nothing to replay.%n", never);
+        System.out.printf("%d cases were refused by a rule and are left out of the table:%n", refusals.size());
+        refusals.forEach(refusal -> System.out.printf(
+                "  %s, round %d, %s: %s%n", refusal.caseId(), refusal.round(), refusal.step(), refusal.reason()));
+        List<String> different = report.differences();
+        System.out.println(different.isEmpty() ? "\nAll four agree." : "\nDifferences: " + different);
+        return different.isEmpty() ? 0 : 2;
+    }
+}
