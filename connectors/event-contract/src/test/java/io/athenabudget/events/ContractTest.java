@@ -1,0 +1,217 @@
+package io.athenabudget.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The committed JSON Schemas and the AsyncAPI document are what the records say. Run with {@code -Dcontract.write} to
+ * accept a change.
+ */
+class ContractTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final Instant TIME = Instant.parse("2026-03-02T09:00:00Z");
+
+    static Stream<Class<?>> events() {
+        return Arrays.stream(AthenaEvent.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void the_committed_schema_is_that_of_the_record(Class<?> event) throws Exception {
+        committed(RESOURCES.resolve("schemas/" + event.getSimpleName() + ".v1.json"), schema(event));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_is_sent_fits_the_schema_and_can_be_read_back(Class<?> event) throws Exception {
+        for (boolean complete : new boolean[] {true, false}) {
+            OutgoingEvent sent = OutgoingEvent.of(
+                    example(event, complete),
+                    new EventMetadata("key", UUID.randomUUID(), null, UUID.randomUUID(), 7L, TIME, null));
+            byte[] bytes = new EventCodec().encode(sent);
+
+            assertThat(new EventCodec().decode(bytes)).isEqualTo(sent);
+            JsonNode message = JSON.readTree(bytes);
+            assertThat(message.path("specversion").asText()).isEqualTo("1.0");
+            assertThat(message.path("sequence").asText()).isEqualTo("7");
+            assertThat(message.path("dataschema").asText()).endsWith("/" + event.getSimpleName() + ".v1.json");
+            assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                            .getSchema(schema(event))
+                            .validate(message.path("data")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_committed_asyncapi_document_names_every_topic_message_and_schema() throws IOException {
+        ObjectNode document = JSON.createObjectNode().put("asyncapi", "3.0.0");
+        document.putObject("info")
+                .put("title", "Athena Budget events")
+                .put("version", "v1")
+                .put("description", "CloudEvents 1.0 in structured JSON. Delivery is at least once, in order per key.");
+        ObjectNode channels = document.putObject("channels");
+        ObjectNode operations = document.putObject("operations");
+        ObjectNode messages = document.putObject("components").putObject("messages");
+        for (Topic topic : Topic.values()) {
+            channels.putObject(topic.name().toLowerCase(java.util.Locale.ROOT))
+                    .put("address", topic.topicName())
+                    .putObject("messages");
+            ObjectNode operation =
+                    operations.putObject("publish-" + topic.name().toLowerCase(java.util.Locale.ROOT));
+            operation.put("action", "send");
+            operation
+                    .putObject("channel")
+                    .put("$ref", "#/channels/" + topic.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        events().forEach(event -> {
+            String name = event.getSimpleName();
+            ObjectNode message = messages.putObject(name);
+            message.put("name", AthenaEvent.typeOf(event));
+            message.put("contentType", "application/cloudevents+json");
+            message.putObject("payload").put("$ref", "schemas/" + name + ".v1.json");
+            String channel = example(event, true).topic().name().toLowerCase(java.util.Locale.ROOT);
+            ((ObjectNode) channels.path(channel).path("messages"))
+                    .putObject(name)
+                    .put("$ref", "#/components/messages/" + name);
+        });
+        committed(RESOURCES.resolve("asyncapi.json"), document);
+    }
+
+    @Test
+    void what_is_no_event_of_ours_is_refused() {
+        assertThatThrownBy(() -> new EventCodec().decode("nonsense".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class);
+        String unknown = "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/x\",\"type\":\"io.example.Other\"}";
+        assertThatThrownBy(() -> new EventCodec().decode(unknown.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("io.example.Other");
+    }
+
+    private static void committed(Path file, JsonNode document) throws IOException {
+        String text = JSON.writeValueAsString(document) + "\n";
+        if (System.getProperty("contract.write") != null) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        }
+        assertThat(Files.exists(file)).as(file + " is committed").isTrue();
+        assertThat(Files.readString(file))
+                .as(file + " has drifted; accept with -Dcontract.write")
+                .isEqualTo(text);
+    }
+
+    private static ObjectNode schema(Class<?> event) {
+        ObjectNode schema = JSON.createObjectNode()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "https://athenabudget.io/schemas/" + event.getSimpleName() + ".v1.json")
+                .put("title", AthenaEvent.typeOf(event))
+                .put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        var required = schema.putArray("required");
+        for (RecordComponent component : event.getRecordComponents()) {
+            ObjectNode property = properties.putObject(component.getName());
+            describe(property, component.getType(), component.getGenericType().getTypeName());
+            if (isNullable(component)) {
+                JsonNode type = property.get("type");
+                property.putArray("type").add(type).add("null");
+            }
+            required.add(component.getName());
+        }
+        return schema;
+    }
+
+    private static void describe(ObjectNode property, Class<?> type, String generic) {
+        if (type == UUID.class) {
+            property.put("type", "string").put("format", "uuid");
+        } else if (type == Instant.class) {
+            property.put("type", "string").put("format", "date-time");
+        } else if (type == LocalDate.class) {
+            property.put("type", "string").put("format", "date");
+        } else if (type == String.class) {
+            property.put("type", "string");
+        } else if (type == boolean.class) {
+            property.put("type", "boolean");
+        } else if (type == long.class || type == int.class) {
+            property.put("type", "integer");
+        } else if (type == Map.class) {
+            property.put("type", "object").putObject("additionalProperties").put("type", "string");
+        } else if (type == List.class) {
+            ObjectNode items = property.put("type", "array").putObject("items");
+            describe(items, generic.contains("UUID") ? UUID.class : String.class, "");
+        } else {
+            throw new IllegalStateException("No schema for " + generic);
+        }
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        AnnotatedElement type = component.getAnnotatedType();
+        return type.isAnnotationPresent(Nullable.class);
+    }
+
+    private static AthenaEvent example(Class<?> event, boolean complete) {
+        try {
+            Object[] values = Arrays.stream(event.getRecordComponents())
+                    .map(component -> !complete && isNullable(component)
+                            ? null
+                            : value(
+                                    component.getType(),
+                                    component.getGenericType().getTypeName()))
+                    .toArray();
+            return (AthenaEvent) event.getDeclaredConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object value(Class<?> type, String generic) {
+        if (type == UUID.class) {
+            return UUID.randomUUID();
+        }
+        if (type == Instant.class) {
+            return TIME;
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.of(2026, 3, 31);
+        }
+        if (type == boolean.class) {
+            return true;
+        }
+        if (type == long.class) {
+            return 42L;
+        }
+        if (type == int.class) {
+            return 42;
+        }
+        if (type == Map.class) {
+            return Map.of("USD", "1.17");
+        }
+        if (type == List.class) {
+            return generic.contains("UUID") ? List.of(UUID.randomUUID()) : List.of("one");
+        }
+        return "text";
+    }
+}
