@@ -60,3 +60,7 @@ create index question_by_request on question (request_id, asked_at);
 
 --changeset athena:engine-job-due-date
 create index athena_job_due on act_ru_job (duedate_) where suspension_state_ = 1 and retries_ > 0;
+
+--changeset athena:approval-by-change-in-order
+create index approval_by_change_in_order on approval (responsibility_id, changed_xid, id);
+drop index approval_by_change;

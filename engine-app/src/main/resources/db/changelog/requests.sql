@@ -79,3 +79,10 @@ create table request_attachment (
     content      bytea       not null
 );
 create index request_attachment_by_request on request_attachment (request_id, added_at);
+
+--changeset athena:request-attachment-stored-in
+alter table request_attachment
+    add column stored_in text not null default 'DATABASE' check (stored_in in ('DATABASE', 'S3')),
+    alter column content drop not null,
+    add check ((stored_in = 'DATABASE') = (content is not null));
+comment on column request_attachment.stored_in is 'Which store has the content; it stays there when another one is configured';

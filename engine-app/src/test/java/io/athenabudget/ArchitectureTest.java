@@ -33,6 +33,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_store_of_attachments_imports_the_sdk_of_s3() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("io\\.athenabudget\\.requests\\.S3AttachmentStore.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("software.amazon..")
+                .check(ATHENA);
+    }
+
+    @Test
     void controllers_live_in_web_and_are_seen_by_nobody() {
         classes()
                 .that()

@@ -2,6 +2,7 @@ package io.athenabudget;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -36,5 +37,6 @@ class OpenApiTest extends RunningApplication {
     @Test
     void there_is_a_page_to_read_it() {
         given().get("/docs").then().statusCode(200);
+        given().redirects().follow(false).get("/").then().statusCode(302).header("Location", endsWith("/docs"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +25,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole application with the demonstration organisation, on a real database and a real broker, called over HTTP. */
+@AutoConfigureObservability(metrics = false)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"athena.local=true", "athena.demo.enabled=true"})
 public abstract class RunningApplication {
     protected static final String PASSWORD = "athena-demo";
 
-    private static final TestDatabase DATABASE = TestDatabase.create();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     @LocalServerPort
@@ -39,11 +40,13 @@ public abstract class RunningApplication {
     @Autowired
     protected JdbcClient jdbc;
 
+    /** Called for each context, so that applications of different settings never share a database. */
     @DynamicPropertySource
     static void infrastructure(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", DATABASE::jdbcUrl);
-        registry.add("spring.datasource.username", DATABASE::username);
-        registry.add("spring.datasource.password", DATABASE::password);
+        TestDatabase database = TestDatabase.create();
+        registry.add("spring.datasource.url", database::jdbcUrl);
+        registry.add("spring.datasource.username", database::username);
+        registry.add("spring.datasource.password", database::password);
         registry.add("athena.kafka.bootstrap-servers", TestBroker::bootstrapServers);
     }
 
@@ -55,9 +58,11 @@ public abstract class RunningApplication {
 
     /** A call as a user of the demonstration organisation. */
     protected RequestSpecification as(String username) {
-        return given().contentType(ContentType.JSON)
-                .auth()
-                .oauth2(TOKENS.computeIfAbsent(port + username, key -> logIn(username)));
+        return given().contentType(ContentType.JSON).auth().oauth2(tokenOf(username));
+    }
+
+    protected String tokenOf(String username) {
+        return TOKENS.computeIfAbsent(port + username, key -> logIn(username));
     }
 
     private static String logIn(String username) {
@@ -148,6 +153,50 @@ public abstract class RunningApplication {
         return as(username)
                 .body(Map.of("comment", "Changed my mind"))
                 .post("/api/v1/approvals/" + approval + "/rollback");
+    }
+
+    /** Asks the requester at an open approval; the id of the question. */
+    protected String ask(String username, UUID approval, String text) {
+        return as(username)
+                .body(Map.of("text", text))
+                .post("/api/v1/approvals/" + approval + "/questions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    protected void answer(String username, UUID request, String question, String text) {
+        as(username)
+                .body(Map.of("questionId", question, "text", text))
+                .post("/api/v1/requests/" + request + "/answers")
+                .then()
+                .statusCode(201);
+    }
+
+    /** What somebody sends who registers. */
+    protected Map<String, Object> registration(String username, String password) {
+        return Map.of(
+                "username",
+                username,
+                "password",
+                password,
+                "email",
+                username + "@athena.example",
+                "displayName",
+                "New",
+                "departmentId",
+                jdbc.sql("select id from department limit 1").query(UUID.class).single(),
+                "region",
+                "EMEA");
+    }
+
+    protected String user(String username) {
+        return jdbc.sql("select id from app_user where username = ?")
+                .param(username)
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     protected Response request(UUID id) {

@@ -11,7 +11,6 @@ import io.athenabudget.requests.Progress;
 import io.athenabudget.rest.NotFound;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +51,16 @@ public class ApprovalReader {
 
     /** The approval, when the actor may see it; otherwise it does not exist for them. */
     Approval visible(Actor actor, UUID id) {
-        return approvals
-                .find(id)
-                .filter(approval -> actor.is(Role.ADMIN)
-                        || actor.is(Role.ANALYST)
-                        || (approval.decision() != null && approval.decision().involves(actor.id()))
-                        || responsibilities
-                                .mandate(approval.responsibilityId(), actor.id())
-                                .isPresent())
-                .orElseThrow(() -> new NotFound("approval", id));
+        Approval approval = approvals.find(id).orElseThrow(() -> new NotFound("approval", id));
+        if (actor.is(Role.ADMIN)
+                || actor.is(Role.ANALYST)
+                || (approval.decision() != null && approval.decision().involves(actor.id()))
+                || responsibilities
+                        .mandate(approval.responsibilityId(), actor.id())
+                        .isPresent()) {
+            return approval;
+        }
+        throw NotFound.concealing("approval", id);
     }
 
     ApprovalView view(Approval approval) {
@@ -74,12 +74,10 @@ public class ApprovalReader {
         Map<UUID, BudgetRequest> requestsById =
                 requests.findAll(all.stream().map(Approval::requestId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(BudgetRequest::id, Function.identity()));
-        Map<UUID, Set<UUID>> deciders = new HashMap<>();
-        for (Approval approval : all) {
-            if (approval.isOpen()) {
-                deciders.computeIfAbsent(approval.responsibilityId(), responsibilities::decidersOf);
-            }
-        }
+        Map<UUID, Set<UUID>> deciders = responsibilities.decidersOf(all.stream()
+                .filter(Approval::isOpen)
+                .map(Approval::responsibilityId)
+                .collect(Collectors.toSet()));
         Set<UUID> people = new HashSet<>();
         deciders.values().forEach(people::addAll);
         requestsById.values().forEach(request -> people.add(request.requesterId()));

@@ -41,7 +41,7 @@ public class ApprovalUpdates {
      */
     public record Updates(List<ApprovalView> items, List<UUID> removed, String lastSync, boolean more) {}
 
-    private record Row(Approval approval, boolean mine) {}
+    private record Row(Approval approval, boolean mine, Watermark.Place place) {}
 
     @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public Updates since(Actor actor, @Nullable String lastSync) {
@@ -55,13 +55,14 @@ public class ApprovalUpdates {
                         .filter(row -> !row.mine())
                         .map(row -> row.approval().id())
                         .toList(),
-                more ? mark.continuedAfter(page.get(PAGE - 1).approval().id()) : mark.completed(),
+                more ? mark.continuedAfter(page.get(PAGE - 1).place()) : mark.completed(),
                 more);
     }
 
     private List<Row> rows(Actor actor, Watermark mark) {
         List<Cell> mine = responsibilities.cellsDecidedBy(actor.id());
-        Set<UUID> touched = mark.since() == 0
+        boolean first = mark.since() == 0;
+        Set<UUID> touched = first
                 ? Set.of()
                 : new HashSet<>(responsibilities.cellsTouchedSince(actor.id(), mark.since(), mark.sinceTime()));
         List<Cell> all = new ArrayList<>(mine);
@@ -72,17 +73,29 @@ public class ApprovalUpdates {
             return List.of();
         }
         List<Object> parameters = new ArrayList<>(Inbox.cellParameters(all));
-        parameters.add(all.stream().map(cell -> touched.contains(cell.id())).toArray(Boolean[]::new));
-        parameters.add(actor.id());
-        parameters.add(actor.id());
+        parameters.add(
+                all.stream().map(cell -> first || touched.contains(cell.id())).toArray(Boolean[]::new));
+        parameters.add(first);
         parameters.add(Long.toString(mark.since()));
-        parameters.add(mark.since() == 0);
-        parameters.add(mark.after() == null ? new UUID(0, 0) : mark.after());
+        parameters.add(Long.toString(mark.after().transaction()));
+        parameters.add(mark.after().id());
+        parameters.add(PAGE + 1);
+        parameters.add(Long.toString(first ? Watermark.Place.BEHIND_CHANGES : mark.since()));
+        parameters.add(
+                mark.after().transaction() == Watermark.Place.BEHIND_CHANGES
+                        ? mark.after().id()
+                        : new UUID(0, 0));
         parameters.add(PAGE + 1);
         parameters.add(PAGE + 1);
+        parameters.add(actor.id());
+        parameters.add(actor.id());
         return jdbc.sql(CHANGED)
                 .params(parameters)
-                .query((row, i) -> new Row(Approvals.APPROVAL.mapRow(row, i), row.getBoolean("mine")))
+                .query((row, i) -> {
+                    Approval approval = Approvals.APPROVAL.mapRow(row, i);
+                    return new Row(
+                            approval, row.getBoolean("mine"), new Watermark.Place(row.getLong("place"), approval.id()));
+                })
                 .list();
     }
 
@@ -92,19 +105,30 @@ public class ApprovalUpdates {
     }
 
     /**
-     * Of each cell: what changed since the mark, and everything open if the approver gained or lost the cell since. At
-     * the very first sync only what is open is of interest.
+     * Of each cell: what changed since the mark, and then, if the approver gained or lost the cell since, what is open
+     * in it besides. At the very first sync only what is open is of interest.
      */
     private static final String CHANGED = """
-            select head.* from unnest(?::uuid[], ?::boolean[], ?::text[], ?::boolean[])
-                as cell (id, direct, principals, touched)
-            cross join lateral (
-                select a.*, a.status = 'OPEN' and %s as mine
-                from approval a
-                where a.responsibility_id = cell.id
-                and (a.changed_xid >= ?::text::xid8 or (cell.touched and a.status = 'OPEN'))
-                and (a.status = 'OPEN' or not ?)
-                and a.id > ?
-                order by a.id limit ?) head
-            order by head.id limit ?""".formatted(Inbox.MAY_DECIDE);
+            with cell as materialized (
+                select * from unnest(?::uuid[], ?::boolean[], ?::text[], ?::boolean[])
+                    as cell (id, direct, principals, touched)
+            ), head as materialized (
+                (select a.*, a.changed_xid::text::bigint as place
+                 from cell cross join lateral (
+                    select * from approval a
+                    where not ? and a.responsibility_id = cell.id and a.changed_xid >= ?::text::xid8
+                    and (a.changed_xid, a.id) > (?::text::xid8, ?)
+                    order by a.changed_xid, a.id limit ?) a)
+                union all
+                (select a.*, %d as place
+                 from cell cross join lateral (
+                    select * from approval a
+                    where cell.touched and a.responsibility_id = cell.id and a.status = 'OPEN'
+                    and a.changed_xid < ?::text::xid8 and a.id > ?
+                    order by a.id limit ?) a)
+                order by place, id limit ?
+            )
+            select a.*, a.status = 'OPEN' and %s as mine
+            from head a join cell on cell.id = a.responsibility_id
+            order by a.place, a.id""".formatted(Watermark.Place.BEHIND_CHANGES, Inbox.MAY_DECIDE);
 }

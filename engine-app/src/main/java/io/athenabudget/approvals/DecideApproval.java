@@ -1,5 +1,6 @@
 package io.athenabudget.approvals;
 
+import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.catalog.Mandate;
 import io.athenabudget.catalog.Responsibilities;
 import io.athenabudget.events.ApprovalDecided;
@@ -11,7 +12,6 @@ import io.athenabudget.requests.RequestChanges;
 import io.athenabudget.rest.InvalidInput;
 import io.athenabudget.rest.NotFound;
 import io.athenabudget.rest.Refusal;
-import io.athenabudget.rest.UnitOfWork;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,7 +128,7 @@ public class DecideApproval {
             boolean sees = actor.is(Role.ADMIN)
                     || actor.is(Role.ANALYST)
                     || (approval.decision() != null && approval.decision().involves(actor.id()));
-            throw sees ? refusal : new NotFound("approval", approval.id());
+            throw sees ? refusal : NotFound.concealing("approval", approval.id());
         } catch (ApprovalPolicy.NotOpen | ApprovalPolicy.ChangedMeanwhile refusal) {
             throw withCurrent(refusal, approval);
         }

@@ -7,10 +7,11 @@ import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.InvalidInput;
 import io.athenabudget.rest.Page;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,9 @@ public class Inbox {
         NEWEST("created_at", "desc", "<"),
         OLDEST("created_at", "asc", ">"),
         AMOUNT("amount_base", "desc", "<");
+
+        /** As {@link #key(Approval)} writes it: without the exponent that makes a number of any size. */
+        private static final Pattern AMOUNT_KEY = Pattern.compile("\\d{1,13}(\\.\\d{1,4})?");
 
         private final String column;
         private final String direction;
@@ -73,7 +77,14 @@ public class Inbox {
         }
 
         private Object key(Cursor cursor) {
-            return this == AMOUNT ? cursor.key(0, BigDecimal::new) : Approvals.utc(cursor.key(0, Instant::parse));
+            return this == AMOUNT ? cursor.key(0, Sort::amount) : Approvals.utc(cursor.instant(0));
+        }
+
+        private static BigDecimal amount(String text) {
+            if (!AMOUNT_KEY.matcher(text).matches()) {
+                throw new IllegalArgumentException(text);
+            }
+            return new BigDecimal(text);
         }
     }
 
@@ -104,12 +115,51 @@ public class Inbox {
         return new Page<>(reader.views(page.items()), page.nextCursor());
     }
 
+    /**
+     * The first of what the actor may decide. Nearly everything that waits in their cells they may, so first only little
+     * more than a page is looked at, by the keys in the index; where that leaves too few, everything is.
+     */
     private List<Approval> heads(
             Actor actor, List<Cell> cells, Filter filter, Sort sort, @Nullable Cursor after, int limit) {
+        int looked = limit + limit / 4;
         List<Object> parameters = new ArrayList<>(cellParameters(cells));
-        StringBuilder where = new StringBuilder(MAY_DECIDE);
+        String waiting = waiting(filter, sort, after, parameters);
+        parameters.add(looked);
+        parameters.add(looked);
         parameters.add(actor.id());
         parameters.add(actor.id());
+        parameters.add(limit);
+        String sql = "select a.*, cell.waiting from (select cell.direct, cell.principals, head.id as head,"
+                + " count(*) over () as waiting from " + CELLS + " cross join lateral (select a.id, a." + sort.column
+                + " from approval a where " + waiting + order(sort, "a") + ") head" + order(sort, "head")
+                + ") cell join approval a on a.id = cell.head where " + MAY_DECIDE + order(sort, "a");
+        AtomicLong all = new AtomicLong();
+        List<Approval> heads = jdbc.sql(sql)
+                .params(parameters)
+                .query((row, i) -> {
+                    all.set(row.getLong("waiting"));
+                    return Approvals.APPROVAL.mapRow(row, i);
+                })
+                .list();
+        boolean sawAll = !heads.isEmpty() && all.get() < looked;
+        return sawAll || heads.size() == limit ? heads : headsOfAll(actor, cells, filter, sort, after, limit);
+    }
+
+    private List<Approval> headsOfAll(
+            Actor actor, List<Cell> cells, Filter filter, Sort sort, @Nullable Cursor after, int limit) {
+        List<Object> parameters = new ArrayList<>(cellParameters(cells));
+        String waiting = waiting(filter, sort, after, parameters);
+        parameters.add(actor.id());
+        parameters.add(actor.id());
+        parameters.add(limit);
+        parameters.add(limit);
+        String sql = "select head.* from " + CELLS + " cross join lateral (select a.* from approval a where " + waiting
+                + " and " + MAY_DECIDE + order(sort, "a") + ") head" + order(sort, "head");
+        return jdbc.sql(sql).params(parameters).query(Approvals.APPROVAL).list();
+    }
+
+    private static String waiting(Filter filter, Sort sort, @Nullable Cursor after, List<Object> parameters) {
+        StringBuilder where = new StringBuilder("a.responsibility_id = cell.id and a.status = 'OPEN'");
         if (filter.minAmount() != null) {
             where.append(" and a.amount_base >= ?");
             parameters.add(filter.minAmount());
@@ -119,12 +169,11 @@ public class Inbox {
             parameters.add(sort.key(after));
             parameters.add(after.uuid(1));
         }
-        String order = " order by %1$s %2$s, id %2$s limit ?".formatted(sort.column, sort.direction);
-        parameters.add(limit);
-        parameters.add(limit);
-        String sql = "select head.* from " + CELLS + " cross join lateral (select a.* from approval a"
-                + " where a.responsibility_id = cell.id and a.status = 'OPEN' and " + where + order + ") head" + order;
-        return jdbc.sql(sql).params(parameters).query(Approvals.APPROVAL).list();
+        return where.toString();
+    }
+
+    private static String order(Sort sort, String table) {
+        return " order by %3$s.%1$s %2$s, %3$s.id %2$s limit ?".formatted(sort.column, sort.direction, table);
     }
 
     /** The approver's cells as rows: id, whether they decide there themselves, and for whom else. */

@@ -1,5 +1,6 @@
 package io.athenabudget.approvals;
 
+import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.events.DecisionRolledBack;
 import io.athenabudget.events.DecisionSuperseded;
 import io.athenabudget.identity.Actor;
@@ -8,11 +9,12 @@ import io.athenabudget.requests.RequestChange;
 import io.athenabudget.requests.RequestChanges;
 import io.athenabudget.rest.NotFound;
 import io.athenabudget.rest.Refusal;
-import io.athenabudget.rest.UnitOfWork;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -47,13 +49,14 @@ public class RollBackDecision {
      * @param until the deadline, by the server's clock
      * @param withdrawn open approvals that go
      * @param superseded decisions that fall
-     * @param reopens the level that is open again afterwards
+     * @param reopens the levels that are open again afterwards: several where the flow has parallel ones, none while
+     *     something else keeps the level closed
      */
     public record Undone(
             UUID approvalId,
             UUID requestId,
             Instant until,
-            String reopens,
+            List<String> reopens,
             List<Step> withdrawn,
             List<Progress.Decision> superseded,
             Progress.Decision decision) {}
@@ -99,14 +102,18 @@ public class RollBackDecision {
         }
         standing.update(change);
         List<Approval> after = approvals.ofRequest(change.request().id());
+        Set<UUID> before = chain.stream().map(Approval::id).collect(Collectors.toSet());
         return new Undone(
                 id,
                 approval.requestId(),
                 approval.decided().rollbackUntil(),
-                approval.level(),
-                effects.withdrawnApprovals().stream()
-                        .map(withdrawn -> find(chain, withdrawn))
-                        .map(withdrawn -> new Step(withdrawn.id(), withdrawn.level(), withdrawn.levelName()))
+                after.stream()
+                        .filter(other -> other.isOpen() && !before.contains(other.id()))
+                        .map(Approval::level)
+                        .toList(),
+                chain.stream()
+                        .filter(other -> effects.withdrawnApprovals().contains(other.id()))
+                        .map(other -> new Step(other.id(), other.level(), other.levelName()))
                         .toList(),
                 superseded.stream()
                         .map(other -> decision(find(after, other.id()), change))

@@ -3,9 +3,9 @@ package io.athenabudget.approvals;
 import io.athenabudget.catalog.Cell;
 import io.athenabudget.catalog.Responsibilities;
 import io.athenabudget.identity.DeactivationGuard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,19 +23,21 @@ class SoleApprovers implements DeactivationGuard {
 
     @Override
     public Optional<String> objection(UUID userId) {
-        List<UUID> alone = responsibilities.cellsDecidedBy(userId).stream()
+        List<UUID> cells = responsibilities.cellsDecidedBy(userId).stream()
                 .filter(Cell::direct)
                 .map(Cell::id)
-                .filter(cell -> responsibilities
-                        .approversOf(List.of(cell))
-                        .getOrDefault(cell, List.of())
-                        .equals(List.of(userId)))
                 .toList();
+        List<UUID> alone = new ArrayList<>();
+        responsibilities.approversOf(cells).forEach((cell, approvers) -> {
+            if (approvers.equals(List.of(userId))) {
+                alone.add(cell);
+            }
+        });
         if (alone.isEmpty()) {
             return Optional.empty();
         }
         long open = jdbc.sql("select count(*) from approval where status = 'OPEN' and responsibility_id = any(?)")
-                .param(Set.copyOf(alone).toArray(UUID[]::new))
+                .param(alone.toArray(UUID[]::new))
                 .query(Long.class)
                 .single();
         return open == 0

@@ -2,6 +2,7 @@ package io.athenabudget.catalog;
 
 import io.athenabudget.events.AssignmentChanged;
 import io.athenabudget.events.AssignmentCreated;
+import io.athenabudget.events.AssignmentDetails;
 import io.athenabudget.events.AssignmentRemoved;
 import io.athenabudget.identity.Users;
 import io.athenabudget.rest.Cursor;
@@ -75,17 +76,9 @@ public class Assignments {
             throw taken();
         }
         responsibilities.resolveAnew(entry.categoryId(), entry.level());
-        events.publish(
-                new AssignmentCreated(
-                        id,
-                        entry.categoryId(),
-                        entry.level(),
-                        entry.region(),
-                        entry.departmentId(),
-                        entry.approverIds()),
-                id,
-                actor);
-        return get(id);
+        Assignment created = get(id);
+        events.publish(new AssignmentCreated(id, details(created)), id, actor);
+        return created;
     }
 
     public Assignment update(
@@ -107,17 +100,9 @@ public class Assignments {
         }
         responsibilities.resolveAnew(before.categoryId(), before.level());
         responsibilities.resolveAnew(entry.categoryId(), entry.level());
-        events.publish(
-                new AssignmentChanged(
-                        id,
-                        entry.categoryId(),
-                        entry.level(),
-                        entry.region(),
-                        entry.departmentId(),
-                        entry.approverIds()),
-                id,
-                actor);
-        return get(id);
+        Assignment after = get(id);
+        events.publish(new AssignmentChanged(id, details(before), details(after)), id, actor);
+        return after;
     }
 
     public void remove(UUID id, @Nullable String ifMatch, @Nullable UUID actor) {
@@ -126,7 +111,16 @@ public class Assignments {
         StaleVersion.check(ifMatch, null, before.version());
         jdbc.sql("delete from assignment where id = ?").param(id).update();
         responsibilities.resolveAnew(before.categoryId(), before.level());
-        events.publish(new AssignmentRemoved(id), id, actor);
+        events.publish(new AssignmentRemoved(id, details(before)), id, actor);
+    }
+
+    private static AssignmentDetails details(Assignment assignment) {
+        return new AssignmentDetails(
+                assignment.categoryId(),
+                assignment.level(),
+                assignment.region(),
+                assignment.departmentId(),
+                assignment.approverIds());
     }
 
     private Assignment get(UUID id) {

@@ -1,5 +1,6 @@
 package io.athenabudget.catalog;
 
+import io.athenabudget.calls.CallOrigin;
 import io.athenabudget.events.AthenaEvent;
 import io.athenabudget.events.EventMetadata;
 import io.athenabudget.events.OutgoingEvent;
@@ -8,23 +9,23 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
 /** Tells what administrators changed in the catalogue, in the transaction of the change. */
 @Component
 class CatalogEvents {
     private final Outbox outbox;
+    private final CallOrigin origin;
     private final Clock clock;
 
-    CatalogEvents(Outbox outbox, Clock clock) {
+    CatalogEvents(Outbox outbox, CallOrigin origin, Clock clock) {
         this.outbox = outbox;
+        this.origin = origin;
         this.clock = clock;
     }
 
     void publish(AthenaEvent event, Object key, @Nullable UUID actor) {
         outbox.append(List.of(OutgoingEvent.of(
-                event,
-                new EventMetadata(key.toString(), actor, null, null, null, clock.instant(), MDC.get("traceparent")))));
+                event, new EventMetadata(key.toString(), actor, null, null, null, clock.instant(), origin.current()))));
     }
 }

@@ -2,6 +2,7 @@ package io.athenabudget.catalog;
 
 import io.athenabudget.events.CategoryChanged;
 import io.athenabudget.events.CategoryCreated;
+import io.athenabudget.events.CategoryDetails;
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.NotFound;
 import io.athenabudget.rest.Page;
@@ -56,7 +57,7 @@ public class Categories {
         } catch (DuplicateKeyException e) {
             throw new CodeTaken("There is a category with the code " + code + " already. Choose another code.");
         }
-        events.publish(new CategoryCreated(category.id(), code, name, true), category.id(), actor);
+        events.publish(new CategoryCreated(category.id(), details(category)), category.id(), actor);
         return category;
     }
 
@@ -69,7 +70,8 @@ public class Categories {
             @Nullable String ifMatch,
             @Nullable Long version,
             @Nullable UUID actor) {
-        StaleVersion.check(ifMatch, version, lockedVersion(id));
+        Category before = locked(id);
+        StaleVersion.check(ifMatch, version, before.version());
         try {
             jdbc.sql("update category set code = ?, name = ?, description = ?, active = ?, version = version + 1"
                             + " where id = ?")
@@ -78,14 +80,15 @@ public class Categories {
         } catch (DuplicateKeyException e) {
             throw new CodeTaken("There is a category with the code " + code + " already. Choose another code.");
         }
-        events.publish(new CategoryChanged(id, code, name, active), id, actor);
-        return get(id);
+        Category after = get(id);
+        events.publish(new CategoryChanged(id, details(before), details(after)), id, actor);
+        return after;
     }
 
     /** Removes a category nobody used yet; one that is in use is retired, so that history keeps its name. */
     public void remove(UUID id, @Nullable String ifMatch, @Nullable UUID actor) {
-        StaleVersion.check(ifMatch, null, lockedVersion(id));
-        Category category = get(id);
+        Category category = locked(id);
+        StaleVersion.check(ifMatch, null, category.version());
         boolean used = jdbc.sql("""
                         select exists (select from budget_request where category_id = :id)
                             or exists (select from assignment where category_id = :id)
@@ -97,13 +100,18 @@ public class Categories {
                                 : "delete from category where id = ?")
                 .param(id)
                 .update();
-        events.publish(new CategoryChanged(id, category.code(), category.name(), false), id, actor);
+        CategoryDetails retired = new CategoryDetails(category.code(), category.name(), category.description(), false);
+        events.publish(new CategoryChanged(id, details(category), retired), id, actor);
     }
 
-    private long lockedVersion(UUID id) {
-        return jdbc.sql("select version from category where id = ? for update")
+    private static CategoryDetails details(Category category) {
+        return new CategoryDetails(category.code(), category.name(), category.description(), category.active());
+    }
+
+    private Category locked(UUID id) {
+        return jdbc.sql("select * from category where id = ? for update")
                 .param(id)
-                .query(Long.class)
+                .query(Category.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("category", id));
     }

@@ -88,7 +88,8 @@ public class ExchangeRates {
     public RateTable replace(
             Map<String, String> rates, @Nullable String ifMatch, @Nullable Long version, @Nullable UUID actor) {
         jdbc.sql("lock table exchange_rate_table in share row exclusive mode").update();
-        StaleVersion.check(ifMatch, version, current().version());
+        RateTable before = current();
+        StaleVersion.check(ifMatch, version, before.version());
         rates.forEach(ExchangeRates::check);
         long table = jdbc.sql("insert into exchange_rate_table (base_currency) values (?) returning id")
                 .param(baseCurrency)
@@ -98,8 +99,9 @@ public class ExchangeRates {
                 (currency, rate) -> jdbc.sql("insert into exchange_rate (table_id, currency, rate) values (?, ?, ?)")
                         .params(table, currency, new BigDecimal(rate))
                         .update());
-        events.publish(new ExchangeRatesChanged(baseCurrency, rates), baseCurrency, actor);
-        return current();
+        RateTable after = current();
+        events.publish(new ExchangeRatesChanged(baseCurrency, before.rates(), after.rates()), baseCurrency, actor);
+        return after;
     }
 
     private static void check(String currency, String rate) {

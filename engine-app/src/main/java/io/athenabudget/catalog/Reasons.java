@@ -2,6 +2,7 @@ package io.athenabudget.catalog;
 
 import io.athenabudget.events.ReasonChanged;
 import io.athenabudget.events.ReasonCreated;
+import io.athenabudget.events.ReasonDetails;
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.InvalidInput;
 import io.athenabudget.rest.NotFound;
@@ -56,7 +57,7 @@ public class Reasons {
         } catch (DuplicateKeyException e) {
             throw new CodeTaken("There is a reason with the code " + code + " already. Choose another code.");
         }
-        events.publish(new ReasonCreated(reason.id(), code, name, categoryId, true), reason.id(), actor);
+        events.publish(new ReasonCreated(reason.id(), details(reason)), reason.id(), actor);
         return reason;
     }
 
@@ -70,12 +71,12 @@ public class Reasons {
             @Nullable Long version,
             @Nullable UUID actor) {
         checkCategory(categoryId);
-        long current = jdbc.sql("select version from reason where id = ? for update")
+        Reason before = jdbc.sql("select * from reason where id = ? for update")
                 .param(id)
-                .query(Long.class)
+                .query(Reason.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("reason", id));
-        StaleVersion.check(ifMatch, version, current);
+        StaleVersion.check(ifMatch, version, before.version());
         try {
             jdbc.sql("update reason set code = ?, name = ?, category_id = ?, active = ?, version = version + 1"
                             + " where id = ?")
@@ -84,8 +85,13 @@ public class Reasons {
         } catch (DuplicateKeyException e) {
             throw new CodeTaken("There is a reason with the code " + code + " already. Choose another code.");
         }
-        events.publish(new ReasonChanged(id, code, name, categoryId, active), id, actor);
-        return find(id).orElseThrow();
+        Reason after = find(id).orElseThrow();
+        events.publish(new ReasonChanged(id, details(before), details(after)), id, actor);
+        return after;
+    }
+
+    private static ReasonDetails details(Reason reason) {
+        return new ReasonDetails(reason.code(), reason.name(), reason.categoryId(), reason.active());
     }
 
     private void checkCategory(@Nullable UUID categoryId) {

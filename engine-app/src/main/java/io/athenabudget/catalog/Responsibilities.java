@@ -135,6 +135,9 @@ public class Responsibilities {
 
     /** The active approvers of cells, without deputies. */
     public Map<UUID, List<UUID>> approversOf(Collection<UUID> cells) {
+        if (cells.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, List<UUID>> byCell = new LinkedHashMap<>();
         Set<UUID> all = new LinkedHashSet<>();
         jdbc.sql("select responsibility_id, user_id from responsibility_approver"
@@ -152,15 +155,23 @@ public class Responsibilities {
         return byCell;
     }
 
-    /** Everybody who may decide in a cell today: its approvers and their deputies. */
-    public Set<UUID> decidersOf(UUID cell) {
-        List<UUID> approvers = approversOf(List.of(cell)).getOrDefault(cell, List.of());
-        Set<UUID> deciders = new LinkedHashSet<>(approvers);
-        UUID category = categoryOf(cell);
-        delegations.inForceFrom(approvers).stream()
-                .filter(delegation -> covers(delegation, category))
-                .map(Delegation::toUserId)
-                .forEach(deciders::add);
+    /** Everybody who may decide in each of the cells today: its approvers and their deputies. */
+    public Map<UUID, Set<UUID>> decidersOf(Collection<UUID> cells) {
+        Map<UUID, List<UUID>> approvers = approversOf(cells);
+        Set<UUID> all = new HashSet<>();
+        approvers.values().forEach(all::addAll);
+        List<Delegation> delegations = this.delegations.inForceFrom(all);
+        Map<UUID, UUID> categories = delegations.isEmpty() ? Map.of() : categoriesOf(cells);
+        Map<UUID, Set<UUID>> deciders = new HashMap<>();
+        approvers.forEach((cell, inPerson) -> {
+            Set<UUID> ofCell = new LinkedHashSet<>(inPerson);
+            delegations.stream()
+                    .filter(delegation ->
+                            inPerson.contains(delegation.fromUserId()) && covers(delegation, categories.get(cell)))
+                    .map(Delegation::toUserId)
+                    .forEach(ofCell::add);
+            deciders.put(cell, ofCell);
+        });
         return deciders;
     }
 
@@ -174,7 +185,7 @@ public class Responsibilities {
         Set<UUID> principals = new LinkedHashSet<>();
         List<Delegation> given = delegations.inForceTo(user);
         if (!given.isEmpty()) {
-            UUID category = categoryOf(cell);
+            UUID category = categoriesOf(List.of(cell)).get(cell);
             given.stream()
                     .filter(delegation -> approvers.contains(delegation.fromUserId()) && covers(delegation, category))
                     .map(Delegation::fromUserId)
@@ -265,14 +276,17 @@ public class Responsibilities {
         return List.copyOf(cells);
     }
 
-    private UUID categoryOf(UUID cell) {
-        return jdbc.sql("select category_id from responsibility where id = ?")
-                .param(cell)
-                .query(UUID.class)
-                .single();
+    private Map<UUID, UUID> categoriesOf(Collection<UUID> cells) {
+        Map<UUID, UUID> categories = new HashMap<>();
+        jdbc.sql("select id, category_id from responsibility where id = any(?)")
+                .param(cells.toArray(UUID[]::new))
+                .query(row -> {
+                    categories.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        return categories;
     }
 
-    private static boolean covers(Delegation delegation, UUID category) {
+    private static boolean covers(Delegation delegation, @Nullable UUID category) {
         return delegation.categoryId() == null || Objects.equals(delegation.categoryId(), category);
     }
 }

@@ -1,5 +1,6 @@
 package io.athenabudget.demo;
 
+import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.catalog.Assignments;
 import io.athenabudget.catalog.Categories;
 import io.athenabudget.catalog.Category;
@@ -9,7 +10,6 @@ import io.athenabudget.identity.Departments;
 import io.athenabudget.identity.NewUser;
 import io.athenabudget.identity.Role;
 import io.athenabudget.identity.Users;
-import io.athenabudget.rest.UnitOfWork;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +22,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Seeds an empty database with people, categories and assignments to try everything with. Local runs only. */
 @Component
 @ConditionalOnProperty("athena.demo.enabled")
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoOrganisation implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(DemoOrganisation.class);
     private static final String PASSWORD = "athena-demo";

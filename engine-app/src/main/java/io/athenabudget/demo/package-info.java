@@ -1,6 +1,6 @@
 /** The demonstration organisation of a local run. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "catalog", "rest"})
+@ApplicationModule(allowedDependencies = {"identity", "catalog", "calls"})
 package io.athenabudget.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,10 +24,14 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 
-/** Access tokens: short-lived JWTs (ES256) that name a user and a session. */
+/**
+ * Access tokens: short-lived JWTs (ES256) that name a user and a session. This application looks up the user's roles at
+ * every call; those in the token are for the connectors, which have no users.
+ */
 @Component
 class AccessTokens {
     static final String SESSION = "sid";
+    private static final String ROLES = "roles";
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final SigningKeys keys;
@@ -43,7 +47,7 @@ class AccessTokens {
         this.clock = clock;
     }
 
-    String issue(UUID userId, UUID sessionId) {
+    String issue(User user, UUID sessionId) {
         Instant now = clock.instant();
         ECKey key = keys.signer();
         SignedJWT token = new SignedJWT(
@@ -51,8 +55,9 @@ class AccessTokens {
                 new JWTClaimsSet.Builder()
                         .issuer(properties.issuer())
                         .audience(properties.issuer())
-                        .subject(userId.toString())
+                        .subject(user.id().toString())
                         .claim(SESSION, sessionId.toString())
+                        .claim(ROLES, user.roles().stream().map(Role::name).toList())
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(properties.accessTokenLifetime())))
                         .jwtID(UUID.randomUUID().toString())
@@ -84,6 +89,6 @@ class AccessTokens {
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.contains(properties.issuer())),
                 new JwtClaimValidator<>("exp", expiry -> expiry != null)));
-        return decoder;
+        return new VerifiedTokens(decoder, clock);
     }
 }

@@ -35,13 +35,10 @@ class ActorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binderFactory) {
-        return SecurityContextHolder.getContext().getAuthentication()
-                        instanceof SecurityConfiguration.ActorAuthentication caller
-                ? caller.actor()
-                : refuse();
-    }
-
-    private static Object refuse() {
-        throw new IllegalStateException("A call that needs an actor is open to everybody");
+        Actor caller = SecurityConfiguration.caller(SecurityContextHolder.getContext());
+        if (caller == null) {
+            throw new IllegalStateException("A call that needs an actor is open to everybody");
+        }
+        return caller;
     }
 }

@@ -1,6 +1,6 @@
 package io.athenabudget.identity;
 
-import io.athenabudget.rest.UnitOfWork;
+import io.athenabudget.calls.UnitOfWork;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

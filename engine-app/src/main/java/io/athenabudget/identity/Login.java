@@ -1,10 +1,10 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.events.LoggedIn;
 import io.athenabudget.events.LoggedOut;
 import io.athenabudget.events.LoginFailed;
 import io.athenabudget.events.RefreshTokenReused;
-import io.athenabudget.rest.UnitOfWork;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +102,12 @@ public class Login {
     }
 
     private Tokens tokens(Sessions.Opened session) {
+        User user = users.get(session.userId());
         return new Tokens(
-                accessTokens.issue(session.userId(), session.sessionId()),
+                accessTokens.issue(user, session.sessionId()),
                 "Bearer",
                 accessTokens.lifetimeInSeconds(),
                 session.refreshToken(),
-                users.get(session.userId()));
+                user);
     }
 }

@@ -3,6 +3,7 @@ package io.athenabudget.identity;
 import io.athenabudget.rest.ProblemWriter;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -11,11 +12,14 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -32,7 +36,12 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, AccessTokens accessTokens, Sessions sessions, ProblemWriter problems)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            AccessTokens accessTokens,
+            Sessions sessions,
+            AccessRecords records,
+            ProblemWriter problems)
             throws Exception {
         BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
         return http.authorizeHttpRequests(calls -> calls.requestMatchers(
@@ -40,6 +49,7 @@ class SecurityConfiguration {
                                 "/api/v1/auth/refresh",
                                 "/api/v1/auth/register",
                                 "/.well-known/jwks.json",
+                                "/",
                                 "/docs",
                                 "/docs/**",
                                 "/swagger-ui/**",
@@ -47,6 +57,8 @@ class SecurityConfiguration {
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness")
                         .permitAll()
+                        .requestMatchers("/api/v1/audit/**")
+                        .hasAnyRole(Role.ADMIN.name(), Role.ANALYST.name())
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .anyRequest()
@@ -71,6 +83,7 @@ class SecurityConfiguration {
                                 HttpStatus.FORBIDDEN,
                                 "forbidden",
                                 "Your roles do not allow this call. Ask an administrator.")))
+                .addFilterBefore(records, ExceptionTranslationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) -> {
                     challenge.commence(request, response, e);
                     problems.write(
@@ -90,6 +103,11 @@ class SecurityConfiguration {
         Actor actor = sessions.actor(UUID.fromString(session))
                 .orElseThrow(() -> new InvalidBearerTokenException("The session has ended"));
         return new ActorAuthentication(actor);
+    }
+
+    /** Who is signed in, null when nobody is. */
+    static @Nullable Actor caller(SecurityContext context) {
+        return context.getAuthentication() instanceof ActorAuthentication caller ? caller.actor() : null;
     }
 
     /** A signed-in user. Its name is the user's id. */
@@ -117,6 +135,12 @@ class SecurityConfiguration {
         public Object getPrincipal() {
             return actor.id().toString();
         }
+    }
+
+    /** The call as a whole is observed; a span for each of two dozen filters tells nobody anything. */
+    @Bean
+    SecurityObservationSettings unobservedFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

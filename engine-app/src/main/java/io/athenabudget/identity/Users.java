@@ -3,6 +3,7 @@ package io.athenabudget.identity;
 import io.athenabudget.events.UserChanged;
 import io.athenabudget.events.UserCreated;
 import io.athenabudget.events.UserDeactivated;
+import io.athenabudget.events.UserDetails;
 import io.athenabudget.events.UserRegistered;
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.NotFound;
@@ -17,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,13 +125,7 @@ public class Users {
 
     public UUID create(NewUser user, @Nullable UUID actor) {
         UUID id = insert(user);
-        events.publish(
-                new UserCreated(
-                        id,
-                        user.username(),
-                        user.roles().stream().map(Role::name).sorted().toList()),
-                id,
-                actor);
+        events.publish(new UserCreated(id, details(get(id))), id, actor);
         return id;
     }
 
@@ -226,7 +220,7 @@ public class Users {
             sessions.revokeAllOf(id);
         }
         User after = get(id);
-        events.publish(new UserChanged(id, changedFields(before, after)), id, actor);
+        events.publish(new UserChanged(id, details(before), details(after), change.newPassword() != null), id, actor);
         return after;
     }
 
@@ -280,24 +274,18 @@ public class Users {
                 });
     }
 
-    private static List<String> changedFields(User a, User b) {
-        List<String> fields = new ArrayList<>();
-        note(fields, "displayName", a.displayName(), b.displayName());
-        note(fields, "email", a.email(), b.email());
-        note(fields, "phone", a.phone(), b.phone());
-        note(fields, "roles", a.roles(), b.roles());
-        note(fields, "departmentId", a.departmentId(), b.departmentId());
-        note(fields, "region", a.region(), b.region());
-        note(fields, "locale", a.locale(), b.locale());
-        note(fields, "timeZone", a.timeZone(), b.timeZone());
-        note(fields, "active", a.active(), b.active());
-        return fields;
-    }
-
-    private static void note(List<String> fields, String name, @Nullable Object before, @Nullable Object after) {
-        if (!Objects.equals(before, after)) {
-            fields.add(name);
-        }
+    private static UserDetails details(User user) {
+        return new UserDetails(
+                user.username(),
+                user.displayName(),
+                user.email(),
+                user.phone(),
+                user.roles().stream().map(Role::name).toList(),
+                user.departmentId(),
+                user.region(),
+                user.locale(),
+                user.timeZone(),
+                user.active());
     }
 
     static List<Role> roles(ResultSet row) throws SQLException {

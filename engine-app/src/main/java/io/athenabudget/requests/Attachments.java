@@ -11,13 +11,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Files that support a request. They join the request for good and are stored in PostgreSQL. */
+/** Files that support a request. They join the request for good; their content is in an {@link AttachmentStore}. */
 @Service
 public class Attachments {
+    private static final Logger log = LoggerFactory.getLogger(Attachments.class);
+
     static final long LARGEST = 10L * 1024 * 1024;
     private static final int MOST = 20;
     private static final Set<String> TYPES = Set.of(
@@ -34,13 +38,22 @@ public class Attachments {
             "application/vnd.oasis.opendocument.text");
 
     private final JdbcClient jdbc;
+    private final BudgetRequests requests;
     private final RequestChanges changes;
     private final RequestReader reader;
+    private final AttachmentStores stores;
 
-    Attachments(JdbcClient jdbc, RequestChanges changes, RequestReader reader) {
+    Attachments(
+            JdbcClient jdbc,
+            BudgetRequests requests,
+            RequestChanges changes,
+            RequestReader reader,
+            AttachmentStores stores) {
         this.jdbc = jdbc;
+        this.requests = requests;
         this.changes = changes;
         this.reader = reader;
+        this.stores = stores;
     }
 
     /** @param sha256 hexadecimal digest of the content */
@@ -56,50 +69,55 @@ public class Attachments {
 
     public record Content(Attachment attachment, byte[] bytes) {}
 
+    /**
+     * Attaches a file. A slow storage must not hold up decisions on the request: the content is kept before the
+     * request's lock is taken, and what was checked without the lock is checked again with it.
+     */
     public Attachment add(Actor actor, UUID requestId, String fileName, String contentType, byte[] bytes) {
-        if (!reader.visible(actor, requestId).requesterId().equals(actor.id())) {
-            throw new NotFound("request of yours", requestId);
+        BudgetRequest request = reader.visible(actor, requestId);
+        if (!request.requesterId().equals(actor.id())) {
+            throw NotFound.concealing("request of yours", requestId);
         }
         check(fileName, contentType, bytes);
+        checkOpen(request, requests.databaseTime());
+        UUID id = UUID.randomUUID();
+        String sha256 = sha256(bytes);
+        AttachmentStore store = stores.forNew();
+        byte[] inRow = store.keep(new AttachmentStore.Upload(id, requestId, contentType, sha256, bytes));
         RequestChange change = changes.open(requestId, actor.id()).orElseThrow();
-        if (change.request().isFinal(change.now())) {
-            throw new Refusals.UnacceptableAttachment(
-                    HttpStatus.CONFLICT, "The request is final: nothing can be attached any more.");
-        }
-        if (list(requestId).size() >= MOST) {
-            throw new Refusals.UnacceptableAttachment(
-                    HttpStatus.CONFLICT, "The request has " + MOST + " attachments already, which is the most.");
-        }
-        Attachment attachment = new Attachment(
-                UUID.randomUUID(),
-                requestId,
-                fileName,
-                contentType,
-                bytes.length,
-                sha256(bytes),
-                actor.id(),
-                change.now());
+        checkOpen(change.request(), change.now());
+        Attachment attachment =
+                new Attachment(id, requestId, fileName, contentType, bytes.length, sha256, actor.id(), change.now());
         jdbc.sql("""
                         insert into request_attachment
-                            (id, request_id, file_name, content_type, size, sha256, added_by, added_at, content)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (id, request_id, file_name, content_type, size, sha256, added_by, added_at, stored_in, content)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        attachment.id(),
+                        id,
                         requestId,
                         fileName,
                         contentType,
                         attachment.size(),
-                        attachment.sha256(),
+                        sha256,
                         actor.id(),
                         change.now().atOffset(ZoneOffset.UTC),
-                        bytes)
+                        store.name(),
+                        inRow)
                 .update();
         change.record(
-                new AttachmentAdded(
-                        requestId, attachment.id(), fileName, contentType, attachment.size(), attachment.sha256()),
-                null,
-                fileName);
+                new AttachmentAdded(requestId, id, fileName, contentType, attachment.size(), sha256), null, fileName);
         return attachment;
+    }
+
+    private void checkOpen(BudgetRequest request, Instant now) {
+        if (request.isFinal(now)) {
+            throw new Refusals.UnacceptableAttachment(
+                    HttpStatus.CONFLICT, "The request is final: nothing can be attached any more.");
+        }
+        if (list(request.id()).size() >= MOST) {
+            throw new Refusals.UnacceptableAttachment(
+                    HttpStatus.CONFLICT, "The request has " + MOST + " attachments already, which is the most.");
+        }
     }
 
     public List<Attachment> list(Actor actor, UUID requestId) {
@@ -114,12 +132,26 @@ public class Attachments {
 
     public Content read(Actor actor, UUID requestId, UUID id) {
         reader.visible(actor, requestId);
-        return jdbc.sql("select * from request_attachment where request_id = ? and id = ?")
+        Stored stored = jdbc.sql("""
+                        select id, request_id, file_name, content_type, size, sha256, added_by, added_at, stored_in
+                        from request_attachment where request_id = ? and id = ?""")
                 .params(requestId, id)
-                .query((row, i) -> new Content(attachment(row), row.getBytes("content")))
+                .query((row, i) -> new Stored(attachment(row), row.getString("stored_in")))
                 .optional()
                 .orElseThrow(() -> new NotFound("attachment", id));
+        Attachment attachment = stored.attachment();
+        byte[] bytes = stores.named(stored.in())
+                .read(attachment)
+                .filter(content ->
+                        content.length == attachment.size() && sha256(content).equals(attachment.sha256()))
+                .orElseThrow(() -> {
+                    log.error("The content of attachment {} in {} is missing or was altered", id, stored.in());
+                    return new Refusals.AttachmentDamaged(id);
+                });
+        return new Content(attachment, bytes);
     }
+
+    private record Stored(Attachment attachment, String in) {}
 
     private static Attachment attachment(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Attachment(

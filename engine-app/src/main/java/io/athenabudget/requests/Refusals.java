@@ -1,6 +1,7 @@
 package io.athenabudget.requests;
 
 import io.athenabudget.rest.Refusal;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 
 /** Why a requester's wish is refused. */
@@ -33,6 +34,31 @@ final class Refusals {
     static final class UnacceptableAttachment extends Refusal {
         UnacceptableAttachment(HttpStatus status, String detail) {
             super(status, "unacceptable-attachment", detail);
+        }
+    }
+
+    /** The store of the content does not answer, or refuses us. That passes, so the caller may try again. */
+    static final class StorageUnavailable extends Refusal {
+        private static final String SECONDS = "30";
+
+        StorageUnavailable() {
+            super(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "storage-unavailable",
+                    "The storage of attachments does not answer. Nothing was changed: try again in a moment, and tell"
+                            + " the operator if it stays.");
+            getHeaders().set("Retry-After", SECONDS);
+        }
+    }
+
+    /** The content is gone or is not what was attached. Trying again does not help, and it is not handed out. */
+    static final class AttachmentDamaged extends Refusal {
+        AttachmentDamaged(UUID id) {
+            super(
+                    HttpStatus.BAD_GATEWAY,
+                    "attachment-damaged",
+                    "The stored file is missing or is no longer what was attached. Tell the operator: attachment " + id
+                            + " has to be restored from a backup.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.athenabudget.requests;
 
+import io.athenabudget.calls.CallOrigin;
 import io.athenabudget.events.AthenaEvent;
 import io.athenabudget.events.EventMetadata;
 import io.athenabudget.events.OutgoingEvent;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -26,11 +26,13 @@ public class RequestChanges {
     private final BudgetRequests requests;
     private final RequestHistory history;
     private final Outbox outbox;
+    private final CallOrigin origin;
 
-    RequestChanges(BudgetRequests requests, RequestHistory history, Outbox outbox) {
+    RequestChanges(BudgetRequests requests, RequestHistory history, Outbox outbox, CallOrigin origin) {
         this.requests = requests;
         this.history = history;
         this.outbox = outbox;
+        this.origin = origin;
     }
 
     /**
@@ -93,7 +95,7 @@ public class RequestChanges {
                             request.id(),
                             sequence,
                             change.now(),
-                            MDC.get("traceparent"))));
+                            origin.current())));
         }
         requests.saveState(request.id(), change.status(), change.finalAt(), change.processInstanceId(), sequence);
         if (!entries.isEmpty()) {

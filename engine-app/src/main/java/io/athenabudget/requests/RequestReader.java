@@ -58,10 +58,11 @@ public class RequestReader {
 
     /** The request, when the actor may see it; otherwise it does not exist for them. */
     BudgetRequest visible(Actor actor, UUID id) {
-        return requests.find(id)
-                .filter(request ->
-                        seesAll(actor) || request.requesterId().equals(actor.id()) || chain.involves(actor, id))
-                .orElseThrow(() -> new NotFound("request", id));
+        BudgetRequest request = requests.find(id).orElseThrow(() -> new NotFound("request", id));
+        if (seesAll(actor) || request.requesterId().equals(actor.id()) || chain.involves(actor, id)) {
+            return request;
+        }
+        throw NotFound.concealing("request", id);
     }
 
     RequestView view(BudgetRequest request) {

@@ -29,26 +29,34 @@ public class RequestUpdates {
      */
     public record Updates(List<RequestView> items, List<UUID> removed, String lastSync, boolean more) {}
 
+    private record Changed(BudgetRequest request, long by) {
+        Watermark.Place place() {
+            return new Watermark.Place(by, request.id());
+        }
+    }
+
     @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public Updates since(Actor actor, @Nullable String lastSync) {
         Watermark mark = Watermark.of(lastSync, jdbc);
-        List<BudgetRequest> changed = jdbc.sql("""
-                        select * from budget_request
-                        where requester_id = ? and changed_xid >= ?::text::xid8 and id > ?
-                        order by id limit ?""")
+        List<Changed> changed = jdbc.sql("""
+                        select *, changed_xid::text::bigint as changed_by from budget_request
+                        where requester_id = ? and changed_xid >= ?::text::xid8
+                        and (changed_xid, id) > (?::text::xid8, ?)
+                        order by changed_xid, id limit ?""")
                 .params(
                         actor.id(),
                         Long.toString(mark.since()),
-                        mark.after() == null ? new UUID(0, 0) : mark.after(),
+                        Long.toString(mark.after().transaction()),
+                        mark.after().id(),
                         PAGE + 1)
-                .query(BudgetRequests.REQUEST)
+                .query((row, i) -> new Changed(BudgetRequests.REQUEST.mapRow(row, i), row.getLong("changed_by")))
                 .list();
         boolean more = changed.size() > PAGE;
-        List<BudgetRequest> page = more ? changed.subList(0, PAGE) : changed;
+        List<Changed> page = more ? changed.subList(0, PAGE) : changed;
         return new Updates(
-                reader.views(page),
+                reader.views(page.stream().map(Changed::request).toList()),
                 List.of(),
-                more ? mark.continuedAfter(page.get(PAGE - 1).id()) : mark.completed(),
+                more ? mark.continuedAfter(page.get(PAGE - 1).place()) : mark.completed(),
                 more);
     }
 }

@@ -1,9 +1,9 @@
 package io.athenabudget.requests;
 
+import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.rest.InvalidField;
 import io.athenabudget.rest.InvalidInput;
-import io.athenabudget.rest.UnitOfWork;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Optional;

@@ -16,16 +16,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param sinceTime the database's time when the mark was made
  * @param next the mark that follows when the last page of this round has been read
  * @param nextTime the database's time of that mark
- * @param after the place inside the round, null at its beginning
+ * @param after the place inside the round
  */
-public record Watermark(
-        long since,
-        Instant sinceTime,
-        long next,
-        Instant nextTime,
-        @Nullable UUID after) {
-    private static final int KEYS = 5;
-    private static final String START = "-";
+public record Watermark(long since, Instant sinceTime, long next, Instant nextTime, Place after) {
+    private static final int KEYS = 6;
+
+    /**
+     * The row of a round that was told last. Rows are told in the order of the transactions that changed them, so that
+     * each page is read straight from an index, however many have changed.
+     *
+     * @param transaction that changed the row, or {@link #BEHIND_CHANGES}
+     */
+    public record Place(long transaction, UUID id) {
+        /** Of what is told although it did not change: it comes after everything that did. */
+        public static final long BEHIND_CHANGES = Long.MAX_VALUE;
+
+        private static final Place START = new Place(0, new UUID(0, 0));
+    }
 
     /**
      * Reads the mark a client sent, or makes the first one, and fixes where the round that begins now ends.
@@ -42,30 +49,35 @@ public record Watermark(
                         Instant.EPOCH,
                         row.getLong("xmin"),
                         row.getTimestamp("now").toInstant(),
-                        null))
+                        Place.START))
                 .single();
         Watermark last = sent == null || sent.isEmpty() ? null : decode(sent);
         // A mark from the future comes from before the database was restored: begin with everything.
         if (last == null || last.since > snapshot.since) {
-            return new Watermark(0, Instant.EPOCH, snapshot.next, snapshot.nextTime, null);
+            return new Watermark(0, Instant.EPOCH, snapshot.next, snapshot.nextTime, Place.START);
         }
-        return last.after != null
+        return last.isInsideRound()
                 ? last
-                : new Watermark(last.since, last.sinceTime, snapshot.next, snapshot.nextTime, null);
+                : new Watermark(last.since, last.sinceTime, snapshot.next, snapshot.nextTime, Place.START);
     }
 
     /** What the client sends next, when there is more in this round. */
-    public String continuedAfter(UUID last) {
-        return encode(since, sinceTime, next, nextTime, last.toString());
+    public String continuedAfter(Place last) {
+        return encode(since, sinceTime, next, nextTime, last);
     }
 
     /** What the client sends next, when this round is complete. */
     public String completed() {
-        return encode(next, nextTime, next, nextTime, START);
+        return encode(next, nextTime, next, nextTime, Place.START);
     }
 
-    private static String encode(Object... keys) {
-        return Cursor.of(keys).encode();
+    private boolean isInsideRound() {
+        return !after.equals(Place.START);
+    }
+
+    private static String encode(long since, Instant sinceTime, long next, Instant nextTime, Place after) {
+        return Cursor.of(since, sinceTime, next, nextTime, after.transaction(), after.id())
+                .encode();
     }
 
     private static Watermark decode(String sent) {
@@ -75,13 +87,21 @@ public record Watermark(
                 throw new InvalidInput("lastSync", "is empty");
             }
             return new Watermark(
-                    cursor.key(0, Long::parseLong),
+                    cursor.key(0, Watermark::transaction),
                     cursor.instant(1),
-                    cursor.key(2, Long::parseLong),
+                    cursor.key(2, Watermark::transaction),
                     cursor.instant(3),
-                    cursor.text(4).equals(START) ? null : cursor.uuid(4));
+                    new Place(cursor.key(4, Watermark::transaction), cursor.uuid(5)));
         } catch (InvalidInput e) {
             throw new InvalidInput("lastSync", "is not one this server gave out: leave it away to get everything");
         }
+    }
+
+    private static long transaction(String text) {
+        long id = Long.parseLong(text);
+        if (id < 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return id;
     }
 }

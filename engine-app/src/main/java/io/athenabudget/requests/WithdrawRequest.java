@@ -21,7 +21,7 @@ public class WithdrawRequest {
 
     public void withdraw(Actor actor, UUID id, String comment) {
         if (!reader.visible(actor, id).requesterId().equals(actor.id())) {
-            throw new NotFound("request of yours", id);
+            throw NotFound.concealing("request of yours", id);
         }
         RequestChange change = changes.open(id, actor.id()).orElseThrow(() -> new NotFound("request", id));
         if (change.request().isFinal(change.now())) {

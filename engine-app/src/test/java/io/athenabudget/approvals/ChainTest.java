@@ -77,6 +77,7 @@ class ChainTest extends RunningApplication {
         as("l1").get("/api/v1/approvals/" + first + "/rollback")
                 .then()
                 .statusCode(200)
+                .body("reopens", contains("L1"))
                 .body("withdrawn.approvalId", contains(third.toString()))
                 .body("superseded.approvalId", contains(second.toString()));
         request(request).then().body("step.key", contains("L3"));
@@ -200,19 +201,10 @@ class ChainTest extends RunningApplication {
     void a_question_and_its_answer_are_part_of_the_record() {
         UUID request = submit("sales");
         UUID approval = open(request, "L1");
-        String question = as("l1").body(Map.of("text", "Which customers?"))
-                .post("/api/v1/approvals/" + approval + "/questions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String question = ask("l1", approval, "Which customers?");
         assertThat(suspendedTimers(request)).isEqualTo(2);
 
-        as("sales")
-                .body(Map.of("questionId", question, "text", "The forty largest"))
-                .post("/api/v1/requests/" + request + "/answers")
-                .then()
-                .statusCode(201);
+        answer("sales", request, question, "The forty largest");
 
         assertThat(suspendedTimers(request)).isZero();
         request(request).then().body("questions[0].answer", is("The forty largest"));

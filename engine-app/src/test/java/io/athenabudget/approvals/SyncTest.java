@@ -212,14 +212,6 @@ class SyncTest extends RunningApplication {
                 .toString();
     }
 
-    private String user(String username) {
-        return jdbc.sql("select id from app_user where username = ?")
-                .param(username)
-                .query(UUID.class)
-                .single()
-                .toString();
-    }
-
     private record Round(List<String> items, List<String> removed, String mark) {}
 
     private Round drain(String username, @Nullable String mark) {

@@ -104,21 +104,7 @@ class SessionsTest extends RunningApplication {
     void who_registers_is_inactive_until_an_administrator_activates() {
         String username = "new." + UUID.randomUUID().toString().substring(0, 8);
         String id = given().contentType(ContentType.JSON)
-                .body(Map.of(
-                        "username",
-                        username,
-                        "password",
-                        "a long password",
-                        "email",
-                        username + "@athena.example",
-                        "displayName",
-                        "New",
-                        "departmentId",
-                        jdbc.sql("select id from department limit 1")
-                                .query(UUID.class)
-                                .single(),
-                        "region",
-                        "EMEA"))
+                .body(registration(username, "a long password"))
                 .post("/api/v1/auth/register")
                 .then()
                 .statusCode(201)

@@ -1,13 +1,14 @@
 package io.athenabudget.processes;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.Date;
-import java.util.List;
-import org.assertj.core.api.Assertions;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionsTest {
     private static final Duration DAY = Duration.ofHours(24);
@@ -67,11 +68,20 @@ class DecisionsTest {
     }
 
     @Test
-    void a_closed_window_takes_no_rollback() {
-        Chain chain = Chain.submitted().approvedAt("L1").after(DAY);
-        Assertions.assertThatThrownBy(() -> chain.rolledBackAt("L1"))
-                .isInstanceOf(MismatchingMessageCorrelationException.class);
-        chain.isOpenAt("L2");
+    void the_next_level_goes_on_after_the_windows_before_it_have_closed() {
+        Chain.submitted()
+                .approvedAt("L1")
+                .after(DAY)
+                .isOpenAt("L2")
+                .isRevocableAt()
+                .approvedAt("L2")
+                .after(DAY)
+                .isOpenAt("L3")
+                .isRevocableAt()
+                .approvedAt("L3")
+                .isRevocableAt("L3")
+                .after(DAY)
+                .hasEndedAt("L1_done");
     }
 
     @Test
@@ -84,9 +94,43 @@ class DecisionsTest {
     }
 
     @Test
+    void late_timers_close_all_windows_that_are_due_in_their_order() {
+        Chain.submitted()
+                .approvedAt("L1")
+                .later(Duration.ofHours(1))
+                .approvedAt("L2")
+                .later(Duration.ofHours(1))
+                .approvedAt("L3")
+                .later(DAY.plusHours(7))
+                .isRevocableAt("L1", "L2", "L3")
+                .after(Duration.ZERO)
+                .hasEndedAt("L1_done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L1", "L2", "L3"})
+    void an_early_timer_closes_its_own_window_only_so_the_service_puts_it_back(String level) {
+        Chain chain = Chain.submitted()
+                .approvedAt("L1", "L2", "L3")
+                .later(Duration.ofHours(1))
+                .early(level + "_window_closes");
+        assertThatThrownBy(() -> chain.rolledBackAt(level)).isInstanceOf(MismatchingMessageCorrelationException.class);
+        chain.isOpenAt()
+                .isRevocableAt(Stream.of("L1", "L2", "L3")
+                        .filter(other -> !other.equals(level))
+                        .toArray(String[]::new))
+                .after(DAY)
+                .hasEndedAt("L1_done");
+    }
+
+    @Test
     void a_task_is_due_after_two_days_and_belongs_to_its_cell_of_the_matrix() {
-        Chain chain = Chain.submitted();
-        assertThat(chain.task("L1").getDueDate()).isEqualTo(Date.from(java.time.Instant.parse("2026-03-04T09:00:00Z")));
-        assertThat(chain.candidateGroups("L1")).isEqualTo(List.of("L1:EMEA:TRAVEL"));
+        Chain.submitted()
+                .isDueAt("L1", Instant.parse("2026-03-04T09:00:00Z"))
+                .isForApproversAt("L1", "L1:EMEA:TRAVEL")
+                .later(Duration.ofHours(5))
+                .approvedAt("L1")
+                .isDueAt("L2", Instant.parse("2026-03-04T14:00:00Z"))
+                .isForApproversAt("L2", "L2:EMEA:TRAVEL");
     }
 }

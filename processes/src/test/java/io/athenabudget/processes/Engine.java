@@ -4,7 +4,6 @@ import io.athenabudget.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -19,6 +18,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.bpm.engine.test.mock.Mocks;
 
@@ -27,16 +27,19 @@ final class Engine {
     /** The elements at which reminders and escalations were sent. */
     static final List<String> SENT = new CopyOnWriteArrayList<>();
 
-    /** How often each element of the shipped diagram was passed, by the flows that have exactly this diagram. */
-    static final Map<String, Integer> PASSED = new ConcurrentHashMap<>();
+    /** How often each element of a flow's diagram was passed, by flow and element. */
+    static final Map<String, Map<String, Integer>> PASSED = new ConcurrentHashMap<>();
 
-    private static final Set<String> SHIPPED = Set.of("flow", "flow-by-code");
+    /** Flows that differ from another one in their routing table only. */
+    private static final Map<String, String> SAME_DIAGRAM = Map.of("flow-by-code", "flow");
+
     private static final ProcessEngine ENGINE = start();
 
     private Engine() {}
 
     static ProcessEngine get() {
-        // The mocks belong to the thread.
+        // Mocks and assertions belong to the thread.
+        BpmnAwareTests.init(ENGINE);
         JavaDelegate send = execution -> SENT.add(execution.getCurrentActivityId());
         Mocks.register("remind", send);
         Mocks.register("escalate", send);
@@ -58,12 +61,12 @@ final class Engine {
         private static final ExecutionListener COUNT = execution -> {
             ExecutionEntity entity = (ExecutionEntity) execution;
             String deployment = entity.getProcessDefinition().getDeploymentId();
-            if (SHIPPED.contains(deploymentName(deployment))) {
-                String id = execution.getEventName().equals(ExecutionListener.EVENTNAME_TAKE)
-                        ? entity.getTransition().getId()
-                        : execution.getCurrentActivityId();
-                PASSED.merge(id, 1, Integer::sum);
-            }
+            String flow = deploymentName(deployment);
+            String id = execution.getEventName().equals(ExecutionListener.EVENTNAME_TAKE)
+                    ? entity.getTransition().getId()
+                    : execution.getCurrentActivityId();
+            PASSED.computeIfAbsent(SAME_DIAGRAM.getOrDefault(flow, flow), key -> new ConcurrentHashMap<>())
+                    .merge(id, 1, Integer::sum);
         };
 
         private static final Map<String, String> NAMES = new ConcurrentHashMap<>();

@@ -2,19 +2,36 @@ package io.athenabudget.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ModelTest {
+    private static final String BPMN = "budget-approval.bpmn";
+    private static final String DMN = "approval-routing.dmn";
+
+    /** A variable, a variable compared with a constant, and what the routing table answered. */
+    private static final Pattern HARMLESS = Pattern.compile("\\$\\{(\\w+|\\w+ == '\\w+'|levels\\.contains\\('\\w+'\\)"
+            + "|decisionResult\\.collectEntries\\('level'\\))}");
+
     private final BpmnModelInstance bpmn =
             Bpmn.readModelFromStream(ModelTest.class.getResourceAsStream("/flow/budget-approval.bpmn"));
     private final DmnModelInstance dmn =
@@ -47,10 +64,50 @@ class ModelTest {
                 .contains("${" + BudgetApprovalProcess.VARIABLE_LEVELS + ".contains('L1')}");
     }
 
-    @Test
-    void every_element_has_a_place_in_the_diagram() {
-        Collection<org.camunda.bpm.model.bpmn.instance.FlowNode> nodes =
-                bpmn.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.FlowNode.class);
-        assertThat(nodes).isNotEmpty().allMatch(node -> Objects.nonNull(node.getDiagramElement()));
+    @ParameterizedTest
+    @MethodSource("flows")
+    void every_element_has_a_place_in_the_diagram(Path flow) {
+        BpmnModelInstance model = Bpmn.readModelFromFile(flow.resolve(BPMN).toFile());
+        assertThat(model.getModelElementsByType(FlowNode.class))
+                .isNotEmpty()
+                .allMatch(node -> Objects.nonNull(node.getDiagramElement()));
+        assertThat(model.getModelElementsByType(SequenceFlow.class))
+                .isNotEmpty()
+                .allMatch(edge -> Objects.nonNull(edge.getDiagramElement()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("flows")
+    void a_flow_brings_no_code(Path flow) throws IOException {
+        String bpmn = Files.readString(flow.resolve(BPMN));
+        String dmn = Files.readString(flow.resolve(DMN));
+
+        assertThat(bpmn + dmn)
+                .doesNotContainIgnoringCase("script")
+                .doesNotContainIgnoringCase("listener")
+                .doesNotContain("camunda:class", "camunda:expression", "camunda:type", "connector")
+                .doesNotContain("camunda:field", "expressionLanguage");
+        assertThat(found("camunda:delegateExpression=\"([^\"]*)\"", bpmn)).isSubsetOf("${remind}", "${escalate}");
+        assertThat(found("([$#]\\{[^}]*\\})", bpmn)).allMatch(HARMLESS.asMatchPredicate());
+        assertThat(found("([$#]\\{)", dmn)).isEmpty();
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    /** Every flow there is, shipped or for tests only. */
+    static List<Path> flows() throws IOException {
+        List<Path> flows = new ArrayList<>();
+        for (String resources : List.of("src/main/resources", "src/test/resources")) {
+            try (Stream<Path> entries = Files.list(Path.of(resources))) {
+                entries.filter(Files::isDirectory).sorted().forEach(flows::add);
+            }
+        }
+        return flows;
     }
 }

@@ -1,25 +1,120 @@
 package io.athenabudget.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RollbackTest {
-    @Test
-    void undoing_the_first_level_undoes_all_that_followed() {
-        Chain.submitted().approvedAt("L1").rolledBackAt("L1").isOpenAt("L1").isRevocableAt();
+    private static final List<String> LEVELS = List.of("L1", "L2", "L3");
+
+    /** Every level that can be undone when the chain has been decided up to another. */
+    @ParameterizedTest
+    @CsvSource({"L1, L1", "L1, L2", "L2, L2", "L1, L3", "L2, L3", "L3, L3"})
+    void undoing_an_approval_opens_its_level_undoes_what_followed_and_leaves_what_went_before(
+            String undone, String decided) {
         Chain.submitted()
-                .approvedAt("L1", "L2")
-                .rolledBackAt("L1")
-                .isOpenAt("L1")
-                .isRevocableAt();
+                .approvedAt(upTo(decided))
+                .rolledBackAt(undone)
+                .isOpenAt(undone)
+                .isRevocableAt(before(undone))
+                .approvedAt(from(undone))
+                .isOpenAt()
+                .isRevocableAt("L1", "L2", "L3")
+                .after(Duration.ofDays(1))
+                .hasEndedAt("L1_done");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"L1, L2", "L1, L3", "L2, L3"})
+    void undoing_an_approval_undoes_a_later_rejection_too(String undone, String rejected) {
         Chain.submitted()
-                .approvedAt("L1", "L2", "L3")
-                .rolledBackAt("L1")
-                .isOpenAt("L1")
+                .approvedAt(before(rejected))
+                .rejectedAt(rejected)
+                .rolledBackAt(undone)
+                .isOpenAt(undone)
+                .isRevocableAt(before(undone))
+                .approvedAt(from(undone))
+                .isOpenAt()
+                .isRevocableAt("L1", "L2", "L3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L1", "L2", "L3"})
+    void undoing_a_rejection_opens_its_level_and_leaves_what_went_before(String level) {
+        Chain.submitted()
+                .approvedAt(before(level))
+                .rejectedAt(level)
+                .isOpenAt()
+                .isRevocableAt(upTo(level))
+                .rolledBackAt(level)
+                .isOpenAt(level)
+                .isRevocableAt(before(level))
+                .approvedAt(from(level))
+                .after(Duration.ofDays(1))
+                .hasEndedAt("L1_done");
+    }
+
+    /** One level after the other closes its window, a day after its decision; each can be undone until then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"L1", "L2", "L3"})
+    void an_approval_can_be_undone_after_the_windows_before_it_have_closed(String level) {
+        Chain chain = Chain.submitted();
+        for (String each : upTo(level)) {
+            chain.approvedAt(each).later(Duration.ofHours(1));
+        }
+        chain.after(Duration.ofMinutes(23 * 60 - 1))
+                .isRevocableAt(level)
+                .rolledBackAt(level)
+                .isOpenAt(level)
                 .isRevocableAt();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"L1, L1", "L1, L2", "L2, L2", "L1, L3", "L2, L3", "L3, L3"})
+    void a_closed_window_takes_no_rollback_while_a_later_one_is_open(String closed, String decided) {
+        Chain chain = Chain.submitted();
+        for (String each : upTo(decided)) {
+            chain.approvedAt(each).later(Duration.ofHours(1));
+        }
+        int position = LEVELS.indexOf(closed);
+        chain.after(Duration.ofHours(24 - LEVELS.indexOf(decided) + position - 1));
+        assertThatThrownBy(() -> chain.rolledBackAt(closed)).isInstanceOf(MismatchingMessageCorrelationException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L1", "L2", "L3"})
+    void a_rejection_whose_window_has_closed_takes_no_rollback(String level) {
+        Chain chain =
+                Chain.submitted().approvedAt(before(level)).rejectedAt(level).after(Duration.ofDays(1));
+
+        chain.hasEndedAt(level + "_rejected");
+        assertThatThrownBy(() -> chain.rolledBackAt(level)).isInstanceOf(MismatchingMessageCorrelationException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L1", "L2", "L3"})
+    void a_decision_is_undone_once(String level) {
+        Chain chain = Chain.submitted().approvedAt(upTo(level)).rolledBackAt(level);
+        assertThatThrownBy(() -> chain.rolledBackAt(level)).isInstanceOf(MismatchingMessageCorrelationException.class);
+        chain.rejectedAt(level).rolledBackAt(level);
+        assertThatThrownBy(() -> chain.rolledBackAt(level)).isInstanceOf(MismatchingMessageCorrelationException.class);
+        chain.isOpenAt(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"L1, L2", "L1, L3", "L2, L3"})
+    void what_fell_with_an_earlier_decision_cannot_be_undone_itself(String undone, String fallen) {
+        Chain chain = Chain.submitted().approvedAt(upTo(fallen)).rolledBackAt(undone);
+        assertThatThrownBy(() -> chain.rolledBackAt(fallen)).isInstanceOf(MismatchingMessageCorrelationException.class);
+        chain.isOpenAt(undone);
     }
 
     @Test
@@ -34,42 +129,6 @@ class RollbackTest {
     }
 
     @Test
-    void undoing_the_last_level_opens_only_that() {
-        Chain.submitted()
-                .approvedAt("L1", "L2", "L3")
-                .rolledBackAt("L3")
-                .isOpenAt("L3")
-                .isRevocableAt("L1", "L2");
-    }
-
-    @Test
-    void undoing_a_rejection_opens_its_level_again() {
-        Chain.submitted().rejectedAt("L1").rolledBackAt("L1").isOpenAt("L1").isRevocableAt();
-        Chain.submitted()
-                .approvedAt("L1")
-                .rejectedAt("L2")
-                .rolledBackAt("L2")
-                .isOpenAt("L2")
-                .isRevocableAt("L1");
-        Chain.submitted()
-                .approvedAt("L1", "L2")
-                .rejectedAt("L3")
-                .rolledBackAt("L3")
-                .isOpenAt("L3")
-                .isRevocableAt("L1", "L2");
-    }
-
-    @Test
-    void undoing_the_first_level_undoes_a_later_rejection_too() {
-        Chain.submitted()
-                .approvedAt("L1")
-                .rejectedAt("L2")
-                .rolledBackAt("L1")
-                .isOpenAt("L1")
-                .isRevocableAt();
-    }
-
-    @Test
     void a_level_can_be_decided_and_undone_in_several_rounds() {
         Chain chain = Chain.submitted();
         for (int round = 0; round < 3; round++) {
@@ -80,5 +139,17 @@ class RollbackTest {
                     .isOpenAt("L1");
         }
         chain.approvedAt("L1", "L2", "L3").after(Duration.ofHours(24)).hasEndedAt("L3_done");
+    }
+
+    private static String[] upTo(String level) {
+        return LEVELS.subList(0, LEVELS.indexOf(level) + 1).toArray(String[]::new);
+    }
+
+    private static String[] before(String level) {
+        return LEVELS.subList(0, LEVELS.indexOf(level)).toArray(String[]::new);
+    }
+
+    private static String[] from(String level) {
+        return LEVELS.subList(LEVELS.indexOf(level), LEVELS.size()).toArray(String[]::new);
     }
 }

@@ -1,10 +1,14 @@
 package io.athenabudget.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.athenabudget.standalone.RestApi;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * not done again: a request has an id made from the case, and its decisions are counted.
  */
 final class CaseReplay {
-    private final Api api;
+    private final RestApi api;
     private final Organisation organisation;
 
-    CaseReplay(Api api, Organisation organisation) {
+    CaseReplay(RestApi api, Organisation organisation) {
         this.api = api;
         this.organisation = organisation;
     }
@@ -26,14 +30,17 @@ final class CaseReplay {
 
     @Nullable
     Refusal run(LogCase logCase) {
-        UUID replaces = null;
+        if (logCase.contradiction() != null) {
+            return new Refusal(logCase.id(), 1, "order", logCase.contradiction());
+        }
+        Map<String, UUID> latest = new HashMap<>();
         for (int i = 0; i < logCase.rounds().size(); i++) {
             UUID id = requestId(logCase, i);
-            Refusal refusal = run(logCase, i, id, replaces);
+            Refusal refusal =
+                    run(logCase, i, id, latest.put(logCase.rounds().get(i).document(), id));
             if (refusal != null) {
                 return refusal;
             }
-            replaces = id;
         }
         return null;
     }
@@ -44,6 +51,17 @@ final class CaseReplay {
 
     private @Nullable Refusal run(LogCase logCase, int index, UUID id, @Nullable UUID replaces) {
         LogCase.Round round = logCase.rounds().get(index);
+        if (round.amount() == null) {
+            return new Refusal(logCase.id(), index + 1, "submit", "The log names no amount.");
+        }
+        if (round.levels() > Organisation.MOST_LEVELS) {
+            return new Refusal(
+                    logCase.id(),
+                    index + 1,
+                    "submit",
+                    "The chain has %d levels, and the flow of the replay %d."
+                            .formatted(round.levels(), Organisation.MOST_LEVELS));
+        }
         String requester = Organisation.username(Organisation.REQUESTER, logCase.unit());
         Map<String, Object> submission = new HashMap<>(Map.of(
                 "id", id,
@@ -51,54 +69,73 @@ final class CaseReplay {
                 "justification", "Replayed from an approval log",
                 "categoryId", organisation.category(round),
                 "reasonId", organisation.reason(),
-                "amount", logCase.amount().toPlainString(),
+                "amount", round.amount().toPlainString(),
                 "currency", "EUR"));
         if (replaces != null) {
             submission.put("replacesId", replaces);
         }
-        Api.Answer submitted = api.post(requester, "/requests", submission);
+        RestApi.Answer submitted = api.post(requester, "/requests", submission);
         if (!submitted.ok()) {
             return refusal(logCase, index, "submit", submitted);
         }
-        List<JsonNode> done = decisionsOf(submitted.body());
-        int taken = 0;
-        for (LogCase.Decision decision : round.decisions()) {
-            taken++;
-            if (taken <= done.size()) {
-                continue;
-            }
-            if (decision.overrules()) {
-                Api.Answer undone = undoLatest(requester, id);
-                if (undone != null && !undone.ok()) {
-                    return refusal(logCase, index, "overrule", undone);
+        int done = decisionsOf(submitted.body()).size();
+        boolean withdrawn = submitted.body().path("status").asText().equals("WITHDRAWN");
+        for (int i = 0; i <= round.decisions().size(); i++) {
+            if (Objects.equals(round.withdrawnAfter(), i) && !withdrawn) {
+                RestApi.Answer answer =
+                        api.post(requester, "/requests/" + id + "/withdraw", Map.of("comment", "As in the log"));
+                if (!answer.ok()) {
+                    return refusal(logCase, index, "withdraw", answer);
                 }
             }
-            Api.Answer decided = decide(logCase, id, decision);
-            if (!decided.ok()) {
-                return refusal(logCase, index, "L" + decision.level() + " by " + decision.role(), decided);
-            }
-        }
-        if (round.withdrawn() && !submitted.body().path("status").asText().equals("WITHDRAWN")) {
-            Api.Answer withdrawn =
-                    api.post(requester, "/requests/" + id + "/withdraw", Map.of("comment", "As in the log"));
-            if (!withdrawn.ok()) {
-                return refusal(logCase, index, "withdraw", withdrawn);
+            if (i >= done && i < round.decisions().size()) {
+                Refusal refusal = decide(logCase, index, id, round.decisions().get(i));
+                if (refusal != null) {
+                    return refusal;
+                }
             }
         }
         return null;
     }
 
-    private Api.Answer decide(LogCase logCase, UUID request, LogCase.Decision decision) {
+    private @Nullable Refusal decide(LogCase logCase, int index, UUID request, LogCase.Decision decision) {
+        if (decision.overrules()) {
+            RestApi.Answer undone = undoLatest(request);
+            if (undone != null && !undone.ok()) {
+                return refusal(logCase, index, "overrule", undone);
+            }
+        }
+        String step = "L" + decision.level() + " by " + decision.role();
         String approver = Organisation.username(decision.role(), logCase.unit());
         String approval = openApproval(approver, request);
-        return api.post(
+        if (approval == null) {
+            return new Refusal(logCase.id(), index + 1, step, nothingOpen(decision, approver, request));
+        }
+        RestApi.Answer decided = api.post(
                 approver,
                 "/approvals/" + approval + (decision.approved() ? "/approve" : "/reject"),
                 Map.of("comment", "As in the log"));
+        return decided.ok() ? null : refusal(logCase, index, step, decided);
+    }
+
+    /** Which rule leaves somebody without an open approval. */
+    private String nothingOpen(LogCase.Decision decision, String approver, UUID request) {
+        if (decision.role().equals(Organisation.REQUESTER)) {
+            return "Nobody decides on their own request.";
+        }
+        JsonNode now = api.get(Organisation.ANALYST, "/requests/" + request).orFail("The request");
+        String id = api.get(approver, "/users/me").orFail("The user").path("id").asText();
+        for (JsonNode decided : now.path("decisions")) {
+            if (decided.path("decidedBy").asText().equals(id)
+                    && decided.path("status").asText().equals("ACTIVE")) {
+                return "They decided at " + decided.path("level").asText() + " already, and nobody decides twice.";
+            }
+        }
+        return "The request is " + now.path("status").asText() + " and has nothing open for them.";
     }
 
     /** The open approval of a request, found in the approver's own inbox. */
-    private String openApproval(String approver, UUID request) {
+    private @Nullable String openApproval(String approver, UUID request) {
         JsonNode inbox = api.get(approver, "/approvals/incoming?sort=-createdAt&limit=20")
                 .orFail("The inbox");
         while (true) {
@@ -108,7 +145,7 @@ final class CaseReplay {
                 }
             }
             if (inbox.path("nextCursor").isNull()) {
-                throw new IllegalStateException(approver + " has nothing of request " + request + " in the inbox");
+                return null;
             }
             inbox = api.get(
                             approver,
@@ -119,9 +156,9 @@ final class CaseReplay {
     }
 
     /** Takes the latest standing approval back, as an administrator; null if that was done by an earlier run. */
-    private Api.@Nullable Answer undoLatest(String requester, UUID request) {
-        List<JsonNode> decisions =
-                decisionsOf(api.get(requester, "/requests/" + request).orFail("The request"));
+    private RestApi.@Nullable Answer undoLatest(UUID request) {
+        List<JsonNode> decisions = decisionsOf(
+                api.get(Organisation.ANALYST, "/requests/" + request).orFail("The request"));
         JsonNode latest = decisions.get(decisions.size() - 1);
         if (!latest.path("status").asText().equals("ACTIVE")) {
             return null;
@@ -133,14 +170,14 @@ final class CaseReplay {
     }
 
     private static List<JsonNode> decisionsOf(JsonNode request) {
-        List<JsonNode> decisions = new java.util.ArrayList<>();
+        List<JsonNode> decisions = new ArrayList<>();
         request.path("decisions").forEach(decisions::add);
-        decisions.sort(java.util.Comparator.comparing(
-                decision -> decision.path("decidedAt").asText()));
+        decisions.sort(
+                Comparator.comparing(decision -> decision.path("decidedAt").asText()));
         return decisions;
     }
 
-    private static Refusal refusal(LogCase logCase, int round, String step, Api.Answer answer) {
+    private static Refusal refusal(LogCase logCase, int round, String step, RestApi.Answer answer) {
         if (answer.status() >= 500 || answer.status() == 401) {
             throw new IllegalStateException(logCase.id() + ": " + step + " was answered with " + answer.status());
         }

@@ -2,18 +2,34 @@ package io.athenabudget.replay;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One case of the log: a request with its resubmissions. */
-record LogCase(String id, String unit, BigDecimal amount, List<Round> rounds) {
+/**
+ * One case of the log: a request with its resubmissions.
+ *
+ * @param contradiction what in the log itself cannot have happened by any rule, if anything
+ */
+record LogCase(
+        String id,
+        String unit,
+        List<Round> rounds,
+        @Nullable String contradiction) {
 
     /**
      * From a submission to the next.
      *
+     * @param document what was submitted; a case may be about several, a travel permit and its declaration for example
+     * @param amount in euro; null if the log names none
      * @param decisions in the order of the log
-     * @param withdrawn whether the requester took it back
+     * @param withdrawnAfter how many of the decisions were taken when the requester took it back; null if never
      * @param levels how many levels the round's own chain has
      */
-    record Round(List<Decision> decisions, boolean withdrawn, int levels) {
+    record Round(
+            String document,
+            @Nullable BigDecimal amount,
+            List<Decision> decisions,
+            @Nullable Integer withdrawnAfter,
+            int levels) {
 
         /** The roles that decide, by level. */
         List<String> chain() {
@@ -21,6 +37,10 @@ record LogCase(String id, String unit, BigDecimal amount, List<Round> rounds) {
                     .filter(decision -> !decision.overrules)
                     .map(Decision::role)
                     .toList();
+        }
+
+        boolean withdrawn() {
+            return withdrawnAfter != null;
         }
     }
 

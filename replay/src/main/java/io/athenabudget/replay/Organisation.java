@@ -1,6 +1,7 @@
 package io.athenabudget.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.athenabudget.standalone.RestApi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,13 +20,17 @@ final class Organisation {
     static final String ADMIN = "admin";
     static final String ANALYST = "analyst";
     static final String REQUESTER = "EMPLOYEE";
+
+    /** Of the flow that the replay runs. */
+    static final int MOST_LEVELS = 5;
+
     private static final String REGION = "EMEA";
     private static final String REASON = "REPLAY";
 
     /** Whoever would decide a level that the log leaves open. */
     private static final String NEXT = "SUPERVISOR";
 
-    private final Api api;
+    private final RestApi api;
     private final String password;
     private final Map<String, String> users = new HashMap<>();
     private final Map<String, String> departments = new HashMap<>();
@@ -33,7 +38,7 @@ final class Organisation {
     private final Set<String> assignments = new HashSet<>();
     private String reason = "";
 
-    Organisation(Api api, String password) {
+    Organisation(RestApi api, String password) {
         this.api = api;
         this.password = password;
     }
@@ -59,7 +64,9 @@ final class Organisation {
         try (ProgressBar progress = new ProgressBar("Organisation", cases.size())) {
             for (LogCase logCase : cases) {
                 for (LogCase.Round round : logCase.rounds()) {
-                    prepare(logCase.unit(), round);
+                    if (round.levels() <= MOST_LEVELS) {
+                        prepare(logCase.unit(), round);
+                    }
                 }
                 progress.step();
             }
@@ -67,7 +74,7 @@ final class Organisation {
     }
 
     private void prepare(String unit, LogCase.Round round) {
-        person(REQUESTER, unit, "SALES");
+        person(REQUESTER, unit);
         String category = category(round);
         for (int level = 1; level <= round.levels(); level++) {
             String department = department(unit);
@@ -76,7 +83,7 @@ final class Organisation {
             }
             List<String> approvers = new ArrayList<>();
             for (String role : deciders(round, level)) {
-                approvers.add(person(role, unit, "APPROVER"));
+                approvers.add(person(role, unit));
             }
             api.post(
                             ADMIN,
@@ -134,15 +141,17 @@ final class Organisation {
                         "id"));
     }
 
+    /** A name of the person of a role in a unit; with a hash where the words alone would not tell people apart. */
     static String username(String role, String unit) {
-        String name = (role + "." + unit)
-                .toLowerCase(Locale.ROOT)
-                .replace("organizational unit ", "")
-                .replaceAll("[^a-z0-9._-]", "-");
-        return name.length() <= 63 ? name : name.substring(0, 54) + Integer.toHexString(name.hashCode());
+        String words = (role + "." + unit).toLowerCase(Locale.ROOT).replace("organizational unit ", "");
+        String name = words.replaceAll("[^a-z0-9._-]", "-");
+        return name.length() <= 63 && words.matches("[a-z0-9_. ]+")
+                ? name
+                : name.substring(0, Math.min(name.length(), 54)) + Integer.toHexString(words.hashCode());
     }
 
-    private String person(String role, String unit, String athenaRole) {
+    /** Requesters may be named as approvers too: that they do not decide on their own requests is a rule to be seen. */
+    private String person(String role, String unit) {
         return users.computeIfAbsent(
                 username(role, unit),
                 username -> text(
@@ -159,7 +168,9 @@ final class Organisation {
                                                 "displayName",
                                                 role + " of " + unit,
                                                 "roles",
-                                                List.of(athenaRole),
+                                                role.equals(REQUESTER)
+                                                        ? List.of("SALES", "APPROVER")
+                                                        : List.of("APPROVER"),
                                                 "departmentId",
                                                 department(unit),
                                                 "region",

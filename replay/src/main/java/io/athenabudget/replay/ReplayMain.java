@@ -1,6 +1,7 @@
 package io.athenabudget.replay;
 
 import io.athenabudget.standalone.LocalSystem;
+import io.athenabudget.standalone.RestApi;
 import io.athenabudget.standalone.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,10 +79,10 @@ public final class ReplayMain implements Callable<Integer> {
         List<LogCase> cases = ApprovalLog.read(file).stream().limit(limit).toList();
         System.out.printf("%s: %d cases%n", file.getFileName(), cases.size());
         Path directory = data.toAbsolutePath().normalize();
-        Settings settings = new Settings(port, directory, null, true, FLOW);
+        Settings settings = new Settings(port, directory, null, true, false, FLOW);
         try (LocalSystem system = new LocalSystem(settings, System.out::println)) {
             system.start();
-            Api api = new Api("http://localhost:" + port + "/api/v1", PASSWORD);
+            RestApi api = new RestApi("http://localhost:" + port + "/api/v1", PASSWORD);
             Organisation organisation = new Organisation(api, PASSWORD);
             organisation.prepare(cases);
             List<CaseReplay.Refusal> refusals = replay(cases, new CaseReplay(api, organisation), directory);
@@ -146,7 +148,7 @@ public final class ReplayMain implements Callable<Integer> {
     }
 
     /** Cases that a rule refused are listed and left out of the comparison, in all four columns. */
-    private static int report(List<LogCase> cases, List<CaseReplay.Refusal> refusals, Api api, LocalSystem system)
+    private static int report(List<LogCase> cases, List<CaseReplay.Refusal> refusals, RestApi api, LocalSystem system)
             throws SQLException {
         Set<String> refused = refusals.stream().map(CaseReplay.Refusal::caseId).collect(Collectors.toSet());
         List<LogCase> replayed = cases.stream()
@@ -168,8 +170,11 @@ public final class ReplayMain implements Callable<Integer> {
         System.out.printf("%n%s%n%n", report);
         System.out.printf("%d of the cases were never submitted (drafts) and have nothing to replay.%n", never);
         System.out.printf("%d cases were refused by a rule and are left out of the table:%n", refusals.size());
-        refusals.forEach(refusal -> System.out.printf(
-                "  %s, round %d, %s: %s%n", refusal.caseId(), refusal.round(), refusal.step(), refusal.reason()));
+        refusals.stream()
+                .sorted(Comparator.comparing(CaseReplay.Refusal::caseId))
+                .forEach(refusal -> System.out.printf(
+                        "  %s, round %d, %s: %s%n",
+                        refusal.caseId(), refusal.round(), refusal.step(), refusal.reason()));
         List<String> different = report.differences();
         System.out.println(different.isEmpty() ? "\nAll four agree." : "\nDifferences: " + different);
         return different.isEmpty() ? 0 : 2;

@@ -11,6 +11,7 @@ import io.athenabudget.events.RequestReopened;
 import io.athenabudget.events.RequestSubmitted;
 import io.athenabudget.events.RequestWithdrawn;
 import io.athenabudget.events.Topic;
+import io.athenabudget.standalone.RestApi;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -60,7 +61,7 @@ final class Tallies {
     }
 
     /** @param caseOf the case of each request that was replayed */
-    static Tally ofRest(Api api, Map<UUID, String> caseOf) {
+    static Tally ofRest(RestApi api, Map<UUID, String> caseOf) {
         Tally tally = new Tally();
         Set<String> cases = new HashSet<>();
         String cursor = "";

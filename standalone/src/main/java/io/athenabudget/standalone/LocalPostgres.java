@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * A real PostgreSQL server in a child process, durable: what it acknowledged survives {@code kill -9}. (The library's
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 public final class LocalPostgres implements AutoCloseable {
     static final String USER = "postgres";
     private static final String DATABASE = "athena";
+    private static final Pattern NAME = Pattern.compile("[a-z_]+");
     private static final Duration TO_STOP = Duration.ofSeconds(30);
 
     private final EmbeddedPostgres server;
@@ -51,7 +53,7 @@ public final class LocalPostgres implements AutoCloseable {
                 .start();
         LocalPostgres postgres = new LocalPostgres(server);
         try {
-            postgres.createDatabase();
+            postgres.ensureDatabase(DATABASE);
             return postgres;
         } catch (SQLException e) {
             postgres.close();
@@ -67,21 +69,43 @@ public final class LocalPostgres implements AutoCloseable {
         return server.getPort();
     }
 
-    private String url(String database) {
+    String url(String database) {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
     }
 
-    private void createDatabase() throws SQLException {
+    /** A database of this name, made if there is none. */
+    void ensureDatabase(String name) throws SQLException {
+        ensure("select from pg_database where datname = '" + checked(name) + "'", "create database " + name);
+    }
+
+    /** Somebody who can log in, with the rights of this role and no others; its password is its name. */
+    void ensureLogin(String name, String role) throws SQLException {
+        String roleExists = "select from pg_roles where rolname = '";
+        ensure(roleExists + checked(role) + "'", "create role " + role + " nologin");
+        ensure(
+                roleExists + checked(name) + "'",
+                "create role " + name + " login password '" + name + "' in role " + role);
+    }
+
+    private void ensure(String exists, String create) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url("postgres"), USER, USER);
-                Statement statement = connection.createStatement();
-                ResultSet existing =
-                        statement.executeQuery("select from pg_database where datname = '" + DATABASE + "'")) {
-            if (!existing.next()) {
-                try (Statement create = connection.createStatement()) {
-                    create.execute("create database " + DATABASE);
-                }
+                Statement statement = connection.createStatement()) {
+            boolean there;
+            try (ResultSet existing = statement.executeQuery(exists)) {
+                there = existing.next();
+            }
+            if (!there) {
+                statement.execute(create);
             }
         }
+    }
+
+    /** Names stand in statements as they are. */
+    private static String checked(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(name);
+        }
+        return name;
     }
 
     /** Stops a server that outlived a JVM that was killed, so that this one can take over its data. */

@@ -1,6 +1,7 @@
 package io.athenabudget.standalone;
 
 import io.athenabudget.AthenaApplication;
+import io.athenabudget.access.LocalAuthority;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -9,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.springframework.boot.Banner.Mode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** PostgreSQL, Kafka and the application, started in this order and stopped in the other. */
+/** PostgreSQL, Kafka, the application and the connectors, started in this order and stopped in the other. */
 public final class LocalSystem implements AutoCloseable {
     private final Settings settings;
     private final Consumer<String> progress;
@@ -26,6 +28,8 @@ public final class LocalSystem implements AutoCloseable {
     private @Nullable LocalPostgres postgres;
     private @Nullable LocalKafka kafka;
     private @Nullable ConfigurableApplicationContext application;
+    private @Nullable LocalAudit audit;
+    private int auditPort;
     private boolean closed;
 
     public LocalSystem(Settings settings, Consumer<String> progress) {
@@ -44,7 +48,17 @@ public final class LocalSystem implements AutoCloseable {
                 timed("Kafka", () -> LocalKafka.start(settings.data().resolve("kafka")));
         kafka = broker;
         Path keys = SigningKey.ensureIn(settings.data().resolve("keys"));
-        application = timed("Application", () -> run(database, broker, keys));
+        if (!settings.connectors()) {
+            application = timed("Application", () -> run(database, broker, keys, Map.of()));
+            return;
+        }
+        LocalAuthority authority =
+                LocalAuthority.in(settings.data().resolve("keys").resolve("tls"), Clock.systemUTC());
+        auditPort = freePort();
+        Map<String, Object> gateway = new HashMap<>(LocalTls.bundleOf("engine-app", authority));
+        gateway.put("athena.gateway.audit", "https://localhost:" + auditPort);
+        application = timed("Application", () -> run(database, broker, keys, gateway));
+        audit = timed("Audit log", () -> LocalAudit.start(settings, auditPort, database, broker, authority));
     }
 
     /** The running database, for tools that look behind the API. */
@@ -56,8 +70,19 @@ public final class LocalSystem implements AutoCloseable {
         return java.util.Objects.requireNonNull(kafka, "not started");
     }
 
-    private ConfigurableApplicationContext run(LocalPostgres database, LocalKafka broker, Path keys) {
-        Map<String, Object> properties = new HashMap<>();
+    /** Where the API answers. */
+    public int port() {
+        return settings.port();
+    }
+
+    /** Where the audit log answers, to whoever shows the right certificate. */
+    public int auditPort() {
+        return auditPort;
+    }
+
+    private ConfigurableApplicationContext run(
+            LocalPostgres database, LocalKafka broker, Path keys, Map<String, Object> gateway) {
+        Map<String, Object> properties = new HashMap<>(gateway);
         properties.put("server.port", settings.port());
         properties.put("spring.datasource.url", database.jdbcUrl());
         properties.put("spring.datasource.username", LocalPostgres.USER);
@@ -94,6 +119,11 @@ public final class LocalSystem implements AutoCloseable {
         closed = true;
         if (application != null) {
             progress.accept("Stopping …");
+        }
+        if (audit != null) {
+            audit.close();
+        }
+        if (application != null) {
             application.close();
         }
         if (kafka != null) {

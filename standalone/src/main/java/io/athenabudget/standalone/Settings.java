@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param data directory of everything that has to survive
  * @param rollbackWindow replaces every rollback window of the flow
  * @param demo whether to seed an empty database
+ * @param connectors whether the connectors run too
  * @param flow location of another flow than the shipped one
  */
 public record Settings(
@@ -17,4 +18,5 @@ public record Settings(
         Path data,
         @Nullable Duration rollbackWindow,
         boolean demo,
+        boolean connectors,
         @Nullable String flow) {}

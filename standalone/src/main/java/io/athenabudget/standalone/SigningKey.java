@@ -3,7 +3,6 @@ package io.athenabudget.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
@@ -20,12 +19,7 @@ final class SigningKey {
         Files.createDirectories(directory);
         Path file = directory.resolve(FILE);
         if (!Files.exists(file)) {
-            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-            if (posix) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(file, generate());
+            OwnerOnly.write(file, generate());
         }
         return directory;
     }

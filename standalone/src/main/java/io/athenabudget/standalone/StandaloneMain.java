@@ -33,6 +33,9 @@ public final class StandaloneMain implements Callable<Integer> {
     @Option(names = "--no-demo", description = "Leaves an empty database empty.")
     private boolean noDemo;
 
+    @Option(names = "--no-connectors", description = "Runs no connectors: no audit log.")
+    private boolean noConnectors;
+
     @Option(names = "--flow", description = "Spring resource location of another flow, ending with a slash.")
     private @Nullable String flow;
 
@@ -71,7 +74,8 @@ public final class StandaloneMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = new Settings(port, data.toAbsolutePath().normalize(), rollbackWindow, !noDemo, flow);
+        Settings settings =
+                new Settings(port, data.toAbsolutePath().normalize(), rollbackWindow, !noDemo, !noConnectors, flow);
         LocalSystem system = new LocalSystem(settings, System.out::println);
         CountDownLatch stopped = new CountDownLatch(1);
         Thread stopping = new Thread(

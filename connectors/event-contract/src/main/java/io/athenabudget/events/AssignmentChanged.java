@@ -1,17 +1,9 @@
 package io.athenabudget.events;
 
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** An administrator changed an assignment. */
-public record AssignmentChanged(
-        UUID assignmentId,
-        UUID categoryId,
-        String level,
-        @Nullable String region,
-        @Nullable UUID departmentId,
-        List<UUID> approverIds)
+public record AssignmentChanged(UUID assignmentId, AssignmentDetails before, AssignmentDetails after)
         implements AthenaEvent {
     @Override
     public Topic topic() {

@@ -2,7 +2,8 @@ package io.athenabudget.events;
 
 /** Something that happened and that others may want to know. A record per kind; its name and version never change meaning. */
 public sealed interface AthenaEvent
-        permits ApprovalDecided,
+        permits AccessRefused,
+                ApprovalDecided,
                 ApprovalEscalated,
                 ApprovalOpened,
                 ApprovalReminded,
@@ -36,6 +37,7 @@ public sealed interface AthenaEvent
                 RequestReopened,
                 RequestSubmitted,
                 RequestWithdrawn,
+                SensitiveListRead,
                 UserChanged,
                 UserCreated,
                 UserDeactivated,

@@ -3,7 +3,7 @@ package io.athenabudget.events;
 import java.util.UUID;
 
 /** An administrator changed or retired a category. */
-public record CategoryChanged(UUID categoryId, String code, String name, boolean active) implements AthenaEvent {
+public record CategoryChanged(UUID categoryId, CategoryDetails before, CategoryDetails after) implements AthenaEvent {
     @Override
     public Topic topic() {
         return Topic.CATALOG;

@@ -3,7 +3,7 @@ package io.athenabudget.events;
 import java.util.UUID;
 
 /** An administrator added a category. */
-public record CategoryCreated(UUID categoryId, String code, String name, boolean active) implements AthenaEvent {
+public record CategoryCreated(UUID categoryId, CategoryDetails after) implements AthenaEvent {
     @Override
     public Topic topic() {
         return Topic.CATALOG;

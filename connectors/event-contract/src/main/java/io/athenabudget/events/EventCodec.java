@@ -45,7 +45,9 @@ public final class EventCodec {
         extend(builder, "onbehalfof", metadata.onBehalfOf());
         extend(builder, "requestid", metadata.requestId());
         extend(builder, "sequence", metadata.sequence());
-        extend(builder, "traceparent", metadata.traceparent());
+        extend(builder, "clientaddress", metadata.origin().address());
+        extend(builder, "useragent", metadata.origin().userAgent());
+        extend(builder, "traceparent", metadata.origin().traceparent());
         return format.serialize(builder.build());
     }
 
@@ -77,7 +79,10 @@ public final class EventCodec {
                             uuid(event, "requestid"),
                             sequence == null ? null : Long.valueOf(sequence),
                             Objects.requireNonNull(event.getTime(), "time").toInstant(),
-                            extension(event, "traceparent")));
+                            new Origin(
+                                    extension(event, "clientaddress"),
+                                    extension(event, "useragent"),
+                                    extension(event, "traceparent"))));
         } catch (IOException | NullPointerException e) {
             throw new IllegalArgumentException("Not a complete event: " + e.getMessage(), e);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who did it, null for the system itself
  * @param onBehalfOf the approver whom the actor stood in for
  * @param sequence counts the events of one request without gaps, over all topics
- * @param traceparent W3C trace context of the call that caused it
+ * @param origin from where it was caused
  */
 public record EventMetadata(
         String key,
@@ -20,4 +20,4 @@ public record EventMetadata(
         @Nullable UUID requestId,
         @Nullable Long sequence,
         Instant time,
-        @Nullable String traceparent) {}
+        Origin origin) {}

@@ -1,11 +1,9 @@
 package io.athenabudget.events;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** An administrator changed or retired a reason. */
-public record ReasonChanged(
-        UUID reasonId, String code, String name, @Nullable UUID categoryId, boolean active) implements AthenaEvent {
+public record ReasonChanged(UUID reasonId, ReasonDetails before, ReasonDetails after) implements AthenaEvent {
     @Override
     public Topic topic() {
         return Topic.CATALOG;

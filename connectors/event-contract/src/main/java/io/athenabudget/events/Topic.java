@@ -1,5 +1,7 @@
 package io.athenabudget.events;
 
+import java.util.Arrays;
+
 /** The Kafka topics. Messages are keyed by request id or user id, so each request's events keep their order. */
 public enum Topic {
     REQUESTS("athena.requests.v1"),
@@ -16,5 +18,10 @@ public enum Topic {
 
     public String topicName() {
         return topicName;
+    }
+
+    /** The names of all topics. */
+    public static String[] names() {
+        return Arrays.stream(values()).map(Topic::topicName).toArray(String[]::new);
     }
 }

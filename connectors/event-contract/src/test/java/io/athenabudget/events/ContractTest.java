@@ -35,6 +35,8 @@ class ContractTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final Instant TIME = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Origin ORIGIN =
+            new Origin("203.0.113.7", "curl/8 (für \u00fc)", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
 
     static Stream<Class<?>> events() {
         return Arrays.stream(AthenaEvent.class.getPermittedSubclasses());
@@ -52,7 +54,14 @@ class ContractTest {
         for (boolean complete : new boolean[] {true, false}) {
             OutgoingEvent sent = OutgoingEvent.of(
                     example(event, complete),
-                    new EventMetadata("key", UUID.randomUUID(), null, UUID.randomUUID(), 7L, TIME, null));
+                    new EventMetadata(
+                            "key",
+                            UUID.randomUUID(),
+                            null,
+                            UUID.randomUUID(),
+                            7L,
+                            TIME,
+                            complete ? ORIGIN : Origin.NO_CALL));
             byte[] bytes = new EventCodec().encode(sent);
 
             assertThat(new EventCodec().decode(bytes)).isEqualTo(sent);
@@ -128,24 +137,30 @@ class ContractTest {
         ObjectNode schema = JSON.createObjectNode()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", "https://athenabudget.io/schemas/" + event.getSimpleName() + ".v1.json")
-                .put("title", AthenaEvent.typeOf(event))
-                .put("type", "object");
-        ObjectNode properties = schema.putObject("properties");
-        var required = schema.putArray("required");
-        for (RecordComponent component : event.getRecordComponents()) {
-            ObjectNode property = properties.putObject(component.getName());
-            describe(property, component.getType(), component.getGenericType().getTypeName());
-            if (isNullable(component)) {
-                JsonNode type = property.get("type");
-                property.putArray("type").add(type).add("null");
-            }
-            required.add(component.getName());
-        }
+                .put("title", AthenaEvent.typeOf(event));
+        describeRecord(schema, event);
         return schema;
     }
 
+    private static void describeRecord(ObjectNode schema, Class<?> type) {
+        schema.put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        var required = schema.putArray("required");
+        for (RecordComponent component : type.getRecordComponents()) {
+            ObjectNode property = properties.putObject(component.getName());
+            describe(property, component.getType(), component.getGenericType().getTypeName());
+            if (isNullable(component)) {
+                JsonNode single = property.get("type");
+                property.putArray("type").add(single).add("null");
+            }
+            required.add(component.getName());
+        }
+    }
+
     private static void describe(ObjectNode property, Class<?> type, String generic) {
-        if (type == UUID.class) {
+        if (type.isRecord()) {
+            describeRecord(property, type);
+        } else if (type == UUID.class) {
             property.put("type", "string").put("format", "uuid");
         } else if (type == Instant.class) {
             property.put("type", "string").put("format", "date-time");
@@ -173,15 +188,21 @@ class ContractTest {
     }
 
     private static AthenaEvent example(Class<?> event, boolean complete) {
+        return (AthenaEvent) exampleRecord(event, complete);
+    }
+
+    private static Object exampleRecord(Class<?> type, boolean complete) {
         try {
-            Object[] values = Arrays.stream(event.getRecordComponents())
+            Object[] values = Arrays.stream(type.getRecordComponents())
                     .map(component -> !complete && isNullable(component)
                             ? null
-                            : value(
-                                    component.getType(),
-                                    component.getGenericType().getTypeName()))
+                            : component.getType().isRecord()
+                                    ? exampleRecord(component.getType(), complete)
+                                    : value(
+                                            component.getType(),
+                                            component.getGenericType().getTypeName()))
                     .toArray();
-            return (AthenaEvent) event.getDeclaredConstructors()[0].newInstance(values);
+            return type.getDeclaredConstructors()[0].newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -39,6 +39,10 @@ final class OutboxRelay implements SmartLifecycle {
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
     private static final Duration BETWEEN_PRUNINGS = Duration.ofMinutes(1);
     private static final int PRUNED_AT_ONCE = 10_000;
+
+    /** A batch of rows in one request or two, as there is only one request under way. */
+    private static final int BYTES_AT_ONCE = 256 * 1024;
+
     private static final Duration TO_STOP = Duration.ofSeconds(5);
 
     private final DataSource dataSource;
@@ -192,6 +196,12 @@ final class OutboxRelay implements SmartLifecycle {
                         Integer.MAX_VALUE,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
                         Duration.ofSeconds(10).toMillis(),
+                        // One request at a time: while the leader of a partition is being found, a later batch could
+                        // otherwise be appended first, and the earlier one would be refused for ever.
+                        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                        1,
+                        ProducerConfig.BATCH_SIZE_CONFIG,
+                        BYTES_AT_ONCE,
                         ProducerConfig.LINGER_MS_CONFIG,
                         5),
                 new StringSerializer(),

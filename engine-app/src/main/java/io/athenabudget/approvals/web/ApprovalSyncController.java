@@ -3,9 +3,10 @@ package io.athenabudget.approvals.web;
 import io.athenabudget.approvals.ApprovalUpdates;
 import io.athenabudget.approvals.InboxRebuild;
 import io.athenabudget.approvals.SyncApprovals;
+import io.athenabudget.approvals.SyncApprovals.Action;
+import io.athenabudget.calls.OwnTransaction;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.rest.InvalidInput;
-import io.athenabudget.rest.OwnTransaction;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -43,7 +44,7 @@ class ApprovalSyncController {
     @Operation(summary = "Decide up to 200 approvals, each on its own")
     Answers bulk(Actor actor, @Valid @RequestBody Bulk bulk) {
         for (int i = 0; i < bulk.items().size(); i++) {
-            if (bulk.items().get(i).action() == SyncApprovals.Action.ROLLBACK) {
+            if (bulk.items().get(i).action() == Action.ROLLBACK) {
                 throw new InvalidInput("/items/" + i + "/action", "must be APPROVE or REJECT");
             }
         }
@@ -55,7 +56,7 @@ class ApprovalSyncController {
 
     record BulkItem(
             @NotNull UUID id,
-            SyncApprovals.@NotNull Action action,
+            @NotNull Action action,
             @Nullable @Size(max = 4_000) String comment,
             @Nullable Long version) {
         SyncApprovals.Item toItem() {
@@ -77,7 +78,7 @@ class ApprovalSyncController {
     /** @param decidedAt when it was decided on the phone; only the server's clock counts for deadlines */
     record QueuedItem(
             @NotNull UUID id,
-            SyncApprovals.@NotNull Action action,
+            @NotNull Action action,
             @NotNull Instant decidedAt,
             @Nullable @Size(max = 4_000) String comment,
             @NotNull Long version,

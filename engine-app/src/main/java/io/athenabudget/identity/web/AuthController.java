@@ -1,11 +1,13 @@
 package io.athenabudget.identity.web;
 
+import io.athenabudget.calls.OwnTransaction;
+import io.athenabudget.calls.SecretAnswer;
+import io.athenabudget.calls.SecretBody;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.identity.Login;
 import io.athenabudget.identity.NewUser;
 import io.athenabudget.identity.Registration;
 import io.athenabudget.identity.User;
-import io.athenabudget.rest.OwnTransaction;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,6 +43,7 @@ class AuthController {
 
     @PostMapping("/login")
     @OwnTransaction
+    @SecretAnswer
     @Operation(summary = "Log in")
     Login.Tokens logIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
         return login.logIn(
@@ -49,6 +52,7 @@ class AuthController {
 
     @PostMapping("/refresh")
     @OwnTransaction
+    @SecretAnswer
     @Operation(summary = "Renew a session; each refresh token works once")
     Login.Tokens refresh(@Valid @RequestBody Refresh refresh) {
         return login.refresh(refresh.refreshToken());
@@ -62,6 +66,7 @@ class AuthController {
     }
 
     @PostMapping("/register")
+    @SecretBody
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Register; an administrator activates the account")
     User register(@Valid @RequestBody UserInput.NewRegistration input) {

@@ -2,6 +2,7 @@ package io.athenabudget.identity.web;
 
 import io.athenabudget.identity.Actor;
 import io.athenabudget.identity.Devices;
+import io.athenabudget.identity.Devices.Platform;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -29,7 +30,7 @@ class DeviceController {
     }
 
     record DeviceInput(
-            Devices.@NotNull Platform platform,
+            @NotNull Platform platform,
             @Nullable @Size(max = 4_000) String pushToken,
             @Nullable @Size(max = 4_000) String publicKey) {}
 

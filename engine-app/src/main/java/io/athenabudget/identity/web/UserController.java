@@ -1,5 +1,7 @@
 package io.athenabudget.identity.web;
 
+import io.athenabudget.calls.SecretBody;
+import io.athenabudget.calls.SensitiveList;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.identity.Registration;
 import io.athenabudget.identity.Role;
@@ -51,12 +53,13 @@ class UserController {
     @Operation(summary = "Show a user; everybody but administrators sees only themselves")
     ResponseEntity<User> show(Actor actor, @PathVariable UUID id) {
         if (!actor.is(Role.ADMIN) && !actor.id().equals(id)) {
-            throw new NotFound("user", id);
+            throw NotFound.concealing("user", id);
         }
         return tagged(users.get(id));
     }
 
     @GetMapping
+    @SensitiveList
     @PreAuthorize("hasRole('ADMIN')")
     @Operation(summary = "List users")
     Page<User> list(
@@ -69,6 +72,7 @@ class UserController {
     }
 
     @PostMapping
+    @SecretBody
     @PreAuthorize("hasRole('ADMIN')")
     @Operation(summary = "Add a user")
     ResponseEntity<User> create(Actor actor, @Valid @RequestBody UserInput.Creation input) {

@@ -3,6 +3,9 @@ package io.athenabudget.requests.web;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.requests.Attachments;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
@@ -48,7 +51,14 @@ class AttachmentController {
     }
 
     @GetMapping("/{attachmentId}")
-    @Operation(summary = "Download a file")
+    @Operation(
+            summary = "Download a file",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "OK",
+                            content =
+                                    @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<byte[]> download(Actor actor, @PathVariable UUID id, @PathVariable UUID attachmentId) {
         Attachments.Content content = attachments.read(actor, id, attachmentId);
         // Always a download and never sniffed: a file must not run as a page of this origin.

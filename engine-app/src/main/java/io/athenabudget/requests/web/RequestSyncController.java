@@ -1,10 +1,10 @@
 package io.athenabudget.requests.web;
 
+import io.athenabudget.calls.OwnTransaction;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.requests.RequestUpdates;
 import io.athenabudget.requests.Submission;
 import io.athenabudget.requests.SyncRequests;
-import io.athenabudget.rest.OwnTransaction;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

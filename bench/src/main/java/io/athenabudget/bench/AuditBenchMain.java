@@ -1,0 +1,76 @@
+package io.athenabudget.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.athenabudget.standalone.LocalSystem;
+import io.athenabudget.standalone.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./athena bench audit}: how fast the audit log takes events, and how fast it is read as it grows. */
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measures the audit log on the running system: events taken from Kafka beside plain INSERTs of the"
+                        + " same rows, and a page of each filter with ever more entries. Needs some 15 GB of disk for ten million.")
+final class AuditBenchMain implements Callable<Integer> {
+    @Option(names = "--rounds", defaultValue = "5", description = "Rounds of each side (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(names = "--events", defaultValue = "20000", description = "Events per round (default: ${DEFAULT-VALUE}).")
+    private int events;
+
+    @Option(
+            names = "--entries",
+            split = ",",
+            defaultValue = "10000,100000,1000000,10000000",
+            description = "Sizes of the log to read pages of, ascending (default: ${DEFAULT-VALUE}).")
+    private List<Integer> sizes = List.of();
+
+    @Option(
+            names = "--data",
+            defaultValue = ".athena/bench-audit",
+            description = "Where data are kept meanwhile; emptied first (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of(".athena/bench-audit");
+
+    @Option(
+            names = "--json",
+            defaultValue = ".athena/bench-audit.json",
+            description = "Where the figures go (default: ${DEFAULT-VALUE}).")
+    private Path json = Path.of(".athena/bench-audit.json");
+
+    @Override
+    public Integer call() throws Exception {
+        Path directory = data.toAbsolutePath().normalize();
+        BenchDirectory.empty(directory);
+        AuditIngest.Figures ingest;
+        AuditPages.Figures pages;
+        try (LocalSystem system = new LocalSystem(
+                new Settings(Server.freePort(), directory, null, true, true, null), System.out::println)) {
+            system.start();
+            Database database = new Database(system.postgres().port(), "athena_audit");
+            ingest = new AuditIngest(system.kafka().bootstrapServers(), database, events).run(rounds);
+            pages = new AuditPages(system, directory, database).run(sizes);
+        }
+        System.out.println(ingest.asText());
+        System.out.println(pages.asText());
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("at", Instant.now().toString());
+        figures.put("processors", Runtime.getRuntime().availableProcessors());
+        figures.put("ingest", ingest);
+        figures.put("pages", pages);
+        Path file = json.toAbsolutePath().normalize();
+        Files.createDirectories(file.getParent());
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), figures);
+        System.out.println("Figures: " + file);
+        return 0;
+    }
+}

@@ -1,0 +1,81 @@
+package io.athenabudget.access;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.athenabudget.rest.ProblemWriter;
+import java.util.List;
+import java.util.Set;
+import org.springframework.cache.caffeine.CaffeineCache;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/** Each call needs the certificate of a known service and the access token of somebody; roles are on the controllers. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class AccessConfiguration {
+    @Bean
+    SecurityFilterChain calls(
+            HttpSecurity http, AccessProperties properties, JwtDecoder decoder, ProblemWriter problems)
+            throws Exception {
+        return http.authorizeHttpRequests(calls -> calls.anyRequest().authenticated())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookie authenticates anybody here, so there is nothing to forge.
+                .csrf(csrf -> csrf.disable())
+                .addFilterBefore(
+                        new NamedCallers(Set.copyOf(properties.callers()), problems), SecurityContextHolderFilter.class)
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(roles()))
+                                .authenticationEntryPoint((request, response, e) -> problems.write(
+                                        response,
+                                        HttpStatus.UNAUTHORIZED,
+                                        "unauthenticated",
+                                        "This call needs a valid access token. Log in, or refresh your session."))
+                                .accessDeniedHandler((request, response, e) -> problems.write(
+                                        response,
+                                        HttpStatus.FORBIDDEN,
+                                        "forbidden",
+                                        "Your roles do not allow this call. Ask an administrator.")))
+                .build();
+    }
+
+    @Bean
+    JwtDecoder accessTokens(AccessProperties properties) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
+                        properties.jwksUri().toString())
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .cache(new CaffeineCache(
+                        "jwks",
+                        Caffeine.newBuilder()
+                                .expireAfterWrite(properties.jwksCache())
+                                .build()))
+                .build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(properties.issuer()),
+                new JwtClaimValidator<List<String>>(
+                        "aud", audience -> audience != null && audience.contains(properties.issuer())),
+                new JwtClaimValidator<>("exp", expiry -> expiry != null)));
+        return decoder;
+    }
+
+    private static JwtAuthenticationConverter roles() {
+        JwtGrantedAuthoritiesConverter authorities = new JwtGrantedAuthoritiesConverter();
+        authorities.setAuthoritiesClaimName("roles");
+        authorities.setAuthorityPrefix("ROLE_");
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(authorities);
+        return converter;
+    }
+}

@@ -1,0 +1,20 @@
+package io.athenabudget.access;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param callers the names of the services that may call, such as {@code spiffe://athena-budget/engine-app}
+ * @param jwksUri where the keys of access tokens are published
+ * @param issuer and audience of access tokens
+ * @param jwksCache for how long published keys are taken as known; one that is unknown is asked for at once
+ */
+@ConfigurationProperties("athena.access")
+record AccessProperties(
+        @DefaultValue List<String> callers,
+        URI jwksUri,
+        @DefaultValue("athena-budget") String issuer,
+        @DefaultValue("PT1M") Duration jwksCache) {}

@@ -1,0 +1,5 @@
+/** Who may call a connector: other services by their certificates, people by their access tokens, both at once. */
+@NullMarked
+package io.athenabudget.access;
+
+import org.jspecify.annotations.NullMarked;

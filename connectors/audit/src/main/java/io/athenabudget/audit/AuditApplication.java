@@ -1,0 +1,24 @@
+package io.athenabudget.audit;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The audit log, as one Spring Boot application. */
+@SpringBootApplication(
+        scanBasePackages = {"io.athenabudget.audit", "io.athenabudget.access", "io.athenabudget.rest"},
+        exclude = UserDetailsServiceAutoConfiguration.class)
+@ConfigurationPropertiesScan({"io.athenabudget.audit", "io.athenabudget.access"})
+@EnableScheduling
+public class AuditApplication {
+    public static void main(String[] arguments) {
+        builder().run(arguments);
+    }
+
+    /** The application with settings of its own name: in one JVM with others, application.yaml may be another's. */
+    public static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(AuditApplication.class).properties("spring.config.name=audit");
+    }
+}

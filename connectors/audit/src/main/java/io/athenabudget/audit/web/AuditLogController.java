@@ -1,0 +1,158 @@
+package io.athenabudget.audit.web;
+
+import io.athenabudget.audit.checkpoint.Checkpoint;
+import io.athenabudget.audit.checkpoint.SigningKey;
+import io.athenabudget.audit.log.AuditLog;
+import io.athenabudget.audit.search.EntryFilter;
+import io.athenabudget.audit.search.EntrySearch;
+import io.athenabudget.audit.search.FoundEntry;
+import io.athenabudget.audit.tree.ConsistencyProof;
+import io.athenabudget.audit.tree.Hash;
+import io.athenabudget.audit.tree.InclusionProof;
+import io.athenabudget.rest.Cursor;
+import io.athenabudget.rest.InvalidInput;
+import io.athenabudget.rest.NotFound;
+import io.athenabudget.rest.Page;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is in the log, and the proofs of it. */
+@RestController
+@RequestMapping("/api/v1/audit")
+@PreAuthorize("hasAnyRole('ADMIN', 'ANALYST')")
+class AuditLogController {
+    private static final int CURSOR_KEYS = 2;
+
+    private final EntrySearch search;
+    private final AuditLog log;
+    private final SigningKey key;
+
+    AuditLogController(EntrySearch search, AuditLog log, SigningKey key) {
+        this.search = search;
+        this.log = log;
+        this.key = key;
+    }
+
+    @GetMapping("/logs")
+    Page<EntryView> list(
+            @RequestParam(required = false) @Nullable UUID userId,
+            @RequestParam(required = false) @Nullable UUID requestId,
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant until,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        Cursor after = Cursor.decode(cursor, CURSOR_KEYS);
+        List<FoundEntry> found = search.page(
+                new EntryFilter(userId, requestId, action, from, until),
+                after == null ? null : new EntrySearch.Position(after.instant(0), after.key(1, Long::parseLong)),
+                size + 1);
+        return Page.of(found, size, last -> Cursor.of(last.time(), last.index()))
+                .map(EntryView::of);
+    }
+
+    @GetMapping("/logs/{id}")
+    EntryView show(@PathVariable UUID id) {
+        return EntryView.of(entry(id));
+    }
+
+    /**
+     * That an entry is in the log.
+     *
+     * @param leaf the bytes that are hashed
+     * @param checkpoint the signed size and root it is proven against, null when the caller asked for an older size
+     * @param path hashes of the siblings, from the leaf to the root
+     */
+    record Proof(
+            UUID id,
+            long index,
+            long size,
+            String leaf,
+            String leafHash,
+            List<String> path,
+            @Nullable String checkpoint) {}
+
+    @GetMapping("/logs/{id}/proof")
+    Proof proof(@PathVariable UUID id, @RequestParam(required = false) @Nullable Long size) {
+        FoundEntry entry = entry(id);
+        String newest = log.checkpoint().orElseThrow();
+        long proven = size == null ? Checkpoint.open(newest, key.verifierKey()).size() : size;
+        InclusionProof proof;
+        try {
+            proof = log.inclusion(entry.index(), proven);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("size", String.valueOf(e.getMessage()));
+        }
+        return new Proof(
+                id,
+                entry.index(),
+                proven,
+                entry.leaf(),
+                entry.hash().base64(),
+                base64(proof.hashes()),
+                size == null ? newest : null);
+    }
+
+    /**
+     * The newest signed size and root.
+     *
+     * @param note the signed note, as C2SP's tlog-checkpoint has it
+     * @param key the public key that verifies it; believe it only when you have it from elsewhere too
+     */
+    record CheckpointView(long size, String root, String note, String key) {}
+
+    @GetMapping(value = "/checkpoint", produces = MediaType.APPLICATION_JSON_VALUE)
+    CheckpointView checkpoint() {
+        String note = note();
+        Checkpoint checkpoint = Checkpoint.open(note, key.verifierKey());
+        return new CheckpointView(
+                checkpoint.size(),
+                checkpoint.root().base64(),
+                note,
+                key.verifierKey().toString());
+    }
+
+    @GetMapping(value = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<byte[]> checkpointNote() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(note().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** That the log of one size grew from that of another. */
+    record Consistency(long first, long second, List<String> path) {}
+
+    @GetMapping("/consistency")
+    Consistency consistency(@RequestParam long first, @RequestParam long second) {
+        try {
+            ConsistencyProof proof = log.consistency(first, second);
+            return new Consistency(first, second, base64(proof.hashes()));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("second", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private FoundEntry entry(UUID id) {
+        return search.ofEvent(id).orElseThrow(() -> new NotFound("entry", id));
+    }
+
+    private String note() {
+        return log.checkpoint().orElseThrow(() -> new NotFound("checkpoint", "of an empty log"));
+    }
+
+    private static List<String> base64(List<Hash> hashes) {
+        return hashes.stream().map(Hash::base64).toList();
+    }
+}

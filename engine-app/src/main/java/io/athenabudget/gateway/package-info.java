@@ -1,0 +1,7 @@
+/** The way to the connectors: routes with roles, time-outs and circuits, over mutual TLS. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"rest", "identity", "calls"})
+package io.athenabudget.gateway;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
