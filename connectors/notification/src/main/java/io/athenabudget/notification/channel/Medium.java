@@ -1,0 +1,8 @@
+package io.athenabudget.notification.channel;
+
+/** How a message reaches its reader. */
+public enum Medium {
+    PUSH,
+    EMAIL,
+    SMS
+}
