@@ -40,7 +40,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Modulithic
 public class AthenaApplication {
-    static final String CONNECTORS = "io\\.athenabudget\\.(access|audit|notification)\\..*";
+    static final String CONNECTORS = "io\\.athenabudget\\.(access|audit|intake|notification)\\..*";
 
     public static void main(String[] arguments) {
         SpringApplication.run(AthenaApplication.class, arguments);

@@ -88,7 +88,10 @@ public class Questions {
             throw new AnsweredAlready();
         }
         Approval approval = approvals.find(question.approvalId()).orElseThrow();
-        change.record(new QuestionAnswered(requestId, question.approvalId(), questionId, text), approval.level(), text);
+        change.record(
+                new QuestionAnswered(requestId, question.approvalId(), questionId, question.askedBy(), text),
+                approval.level(),
+                text);
         // A level that was decided without waiting for the answer has no reminders left to resume.
         if (approval.isOpen()) {
             engine.answer(approval.id(), Duration.between(question.askedAt(), change.now()));

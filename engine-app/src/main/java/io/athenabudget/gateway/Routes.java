@@ -5,51 +5,98 @@ import static org.springframework.cloud.gateway.server.mvc.filter.CircuitBreaker
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
+import io.athenabudget.access.MutualTlsRequests;
 import io.athenabudget.calls.SensitiveRead;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** What is answered by a connector. Who may call a route is decided before, with all other calls. */
+/**
+ * What is answered by a connector: nothing passes that is not listed here. Who may call a route is decided before, with all
+ * other calls.
+ */
 @Configuration(proxyBeanMethods = false)
 class Routes {
     private static final Logger log = LoggerFactory.getLogger(Routes.class);
 
     @Bean
-    @ConditionalOnProperty("athena.gateway.audit")
+    @Conditional(AnyConnector.class)
     RestClientProxyExchange connectors(
             RestClient.Builder client, SslBundles bundles, GatewayProperties properties, GatewayMvcProperties gateway) {
         return new RestClientProxyExchange(
-                client.requestFactory(new MutualTlsRequests(bundles, properties))
+                client.requestFactory(new MutualTlsRequests(
+                                bundles, properties.sslBundle(), properties.connectTimeout(), properties.readTimeout()))
                         .build(),
                 gateway);
     }
 
     @Bean
     RouterFunction<ServerResponse> audit(GatewayProperties properties) {
-        String path = "/api/v1/audit/**";
-        String replay = "/api/v1/audit/dead-letters/replay";
-        if (properties.audit() == null) {
-            return route("audit")
-                    .GET(path, request -> unavailable())
-                    .POST(replay, request -> unavailable())
-                    .build();
+        return to(
+                "audit",
+                properties.audit(),
+                List.of(
+                        call(HttpMethod.GET, "/api/v1/audit/**"),
+                        call(HttpMethod.POST, "/api/v1/audit/dead-letters/replay")));
+    }
+
+    /** Sending is not among them: that is for services, by their certificates, and not through here. */
+    @Bean
+    RouterFunction<ServerResponse> notification(GatewayProperties properties) {
+        return to(
+                "notification",
+                properties.notification(),
+                List.of(
+                        call(HttpMethod.GET, "/api/v1/notify/status/{id}"),
+                        call(HttpMethod.GET, "/api/v1/notify/messages"),
+                        call(HttpMethod.GET, "/api/v1/notify/preferences"),
+                        call(HttpMethod.PUT, "/api/v1/notify/preferences"),
+                        call(HttpMethod.POST, "/api/v1/notify/dead-letters/replay"),
+                        call(HttpMethod.POST, "/api/v1/callbacks/{provider}")));
+    }
+
+    /** Where a local run shows its messages. */
+    @Bean
+    RouterFunction<ServerResponse> outbox(GatewayProperties properties) {
+        URI notification = properties.outboxPage() ? properties.notification() : null;
+        return notification == null
+                ? request -> java.util.Optional.empty()
+                : to("outbox", notification, List.of(call(HttpMethod.GET, "/dev/outbox/**")));
+    }
+
+    private static RequestPredicate call(HttpMethod method, String path) {
+        return RequestPredicates.method(method).and(RequestPredicates.path(path));
+    }
+
+    private static RouterFunction<ServerResponse> to(
+            String connector, @Nullable URI address, List<RequestPredicate> calls) {
+        var routes = route(connector);
+        if (address == null) {
+            calls.forEach(call -> routes.route(call, request -> unavailable()));
+            return routes.build();
         }
-        return route("audit")
-                .GET(path, http())
-                .POST(replay, http())
-                .before(uri(properties.audit()))
+        calls.forEach(call -> routes.route(call, http()));
+        return routes.before(uri(address))
                 .before(Routes::sensitive)
-                .filter(circuitBreaker("audit"))
+                .filter(circuitBreaker(connector))
                 .onError(Exception.class, Routes::unavailable)
                 .build();
     }
@@ -57,7 +104,9 @@ class Routes {
     /** Entries tell about everybody, so who read them is recorded too; proofs and checkpoints tell of hashes. */
     private static ServerRequest sensitive(ServerRequest request) {
         String path = request.path();
-        if (path.equals("/api/v1/audit/logs") || path.startsWith("/api/v1/audit/export/")) {
+        if (path.equals("/api/v1/audit/logs")
+                || path.startsWith("/api/v1/audit/export/")
+                || path.equals("/api/v1/notify/messages")) {
             SensitiveRead.mark(request.servletRequest());
         }
         return request;
@@ -70,5 +119,14 @@ class Routes {
 
     private static ServerResponse unavailable() {
         return ServerResponse.from(new ConnectorUnavailable());
+    }
+
+    /** Without a connector there is nobody to show a certificate to, and perhaps no certificate. */
+    static final class AnyConnector implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment().containsProperty("athena.gateway.audit")
+                    || context.getEnvironment().containsProperty("athena.gateway.notification");
+        }
     }
 }

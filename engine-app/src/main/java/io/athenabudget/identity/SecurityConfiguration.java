@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.Customizer;
@@ -57,8 +58,15 @@ class SecurityConfiguration {
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness")
                         .permitAll()
-                        .requestMatchers("/api/v1/audit/**")
+                        // Providers sign what they report; the page is there in a local run only.
+                        .requestMatchers(HttpMethod.POST, "/api/v1/callbacks/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/dev/outbox/**")
+                        .permitAll()
+                        .requestMatchers("/api/v1/audit/**", "/api/v1/notify/messages")
                         .hasAnyRole(Role.ADMIN.name(), Role.ANALYST.name())
+                        .requestMatchers("/api/v1/notify/status/*", "/api/v1/notify/dead-letters/**")
+                        .hasRole(Role.ADMIN.name())
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .anyRequest()

@@ -19,9 +19,11 @@ final class Banner {
 
                   API    %s/api/v1
                   Docs   %s/docs
+                  Mail   %s
                   Data   %s
                 %s
 
-                Stop it with Ctrl-C.""".formatted(url, url, settings.data(), people);
+                Stop it with Ctrl-C.""".formatted(
+                        url, url, settings.connectors() ? url + "/dev/outbox" : "not running", settings.data(), people);
     }
 }

@@ -28,8 +28,10 @@ public final class LocalSystem implements AutoCloseable {
     private @Nullable LocalPostgres postgres;
     private @Nullable LocalKafka kafka;
     private @Nullable ConfigurableApplicationContext application;
-    private @Nullable LocalAudit audit;
+    private @Nullable LocalConnector audit;
+    private @Nullable LocalConnector notification;
     private int auditPort;
+    private int notificationPort;
     private boolean closed;
 
     public LocalSystem(Settings settings, Consumer<String> progress) {
@@ -55,10 +57,21 @@ public final class LocalSystem implements AutoCloseable {
         LocalAuthority authority =
                 LocalAuthority.in(settings.data().resolve("keys").resolve("tls"), Clock.systemUTC());
         auditPort = freePort();
-        Map<String, Object> gateway = new HashMap<>(LocalTls.bundleOf("engine-app", authority));
-        gateway.put("athena.gateway.audit", "https://localhost:" + auditPort);
-        application = timed("Application", () -> run(database, broker, keys, gateway));
-        audit = timed("Audit log", () -> LocalAudit.start(settings, auditPort, database, broker, authority));
+        notificationPort = freePort();
+        int internalPort = freePort();
+        Map<String, Object> connected = new HashMap<>(LocalTls.bundleOf("engine-app", authority));
+        connected.put("athena.gateway.audit", "https://localhost:" + auditPort);
+        connected.put("athena.gateway.notification", "https://localhost:" + notificationPort);
+        connected.put("athena.gateway.outbox-page", true);
+        connected.put("athena.internal.port", internalPort);
+        connected.put(
+                "athena.internal.callers",
+                LocalAuthority.nameOf("audit") + "," + LocalAuthority.nameOf("notification"));
+        application = timed("Application", () -> run(database, broker, keys, connected));
+        LocalConnector.Surroundings around =
+                new LocalConnector.Surroundings(settings, database, broker, authority, internalPort);
+        audit = timed("Audit log", () -> LocalAudit.start(auditPort, around));
+        notification = timed("Notification", () -> LocalNotification.start(notificationPort, around));
     }
 
     /** The running database, for tools that look behind the API. */
@@ -81,8 +94,8 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext run(
-            LocalPostgres database, LocalKafka broker, Path keys, Map<String, Object> gateway) {
-        Map<String, Object> properties = new HashMap<>(gateway);
+            LocalPostgres database, LocalKafka broker, Path keys, Map<String, Object> connected) {
+        Map<String, Object> properties = new HashMap<>(connected);
         properties.put("server.port", settings.port());
         properties.put("spring.datasource.url", database.jdbcUrl());
         properties.put("spring.datasource.username", LocalPostgres.USER);
@@ -119,6 +132,9 @@ public final class LocalSystem implements AutoCloseable {
         closed = true;
         if (application != null) {
             progress.accept("Stopping …");
+        }
+        if (notification != null) {
+            notification.close();
         }
         if (audit != null) {
             audit.close();

@@ -33,7 +33,7 @@ public final class StandaloneMain implements Callable<Integer> {
     @Option(names = "--no-demo", description = "Leaves an empty database empty.")
     private boolean noDemo;
 
-    @Option(names = "--no-connectors", description = "Runs no connectors: no audit log.")
+    @Option(names = "--no-connectors", description = "Runs no connectors: no audit log, no notifications.")
     private boolean noConnectors;
 
     @Option(names = "--flow", description = "Spring resource location of another flow, ending with a slash.")

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.cache.caffeine.CaffeineCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,8 +22,13 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Each call needs the certificate of a known service and the access token of somebody; roles are on the controllers. */
+/**
+ * Each call needs the certificate of a known service and, but for a few that are listed, the access token of somebody; roles
+ * are on the controllers.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class AccessConfiguration {
@@ -30,7 +36,10 @@ class AccessConfiguration {
     SecurityFilterChain calls(
             HttpSecurity http, AccessProperties properties, JwtDecoder decoder, ProblemWriter problems)
             throws Exception {
-        return http.authorizeHttpRequests(calls -> calls.anyRequest().authenticated())
+        return http.authorizeHttpRequests(calls -> calls.requestMatchers(withoutToken(properties))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie authenticates anybody here, so there is nothing to forge.
                 .csrf(csrf -> csrf.disable())
@@ -68,6 +77,13 @@ class AccessConfiguration {
                         "aud", audience -> audience != null && audience.contains(properties.issuer())),
                 new JwtClaimValidator<>("exp", expiry -> expiry != null)));
         return decoder;
+    }
+
+    private static RequestMatcher[] withoutToken(AccessProperties properties) {
+        return properties.withoutToken().stream()
+                .map(call -> call.split(" ", 2))
+                .map(call -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.valueOf(call[0]), call[1]))
+                .toArray(RequestMatcher[]::new);
     }
 
     private static JwtAuthenticationConverter roles() {

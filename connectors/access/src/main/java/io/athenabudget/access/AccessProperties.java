@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param callers the names of the services that may call, such as {@code spiffe://athena-budget/engine-app}
  * @param jwksUri where the keys of access tokens are published
  * @param issuer and audience of access tokens
+ * @param withoutToken calls for which the caller's certificate is enough, such as {@code POST /api/v1/notify/push}
  * @param jwksCache for how long published keys are taken as known; one that is unknown is asked for at once
  */
 @ConfigurationProperties("athena.access")
@@ -17,4 +18,5 @@ record AccessProperties(
         @DefaultValue List<String> callers,
         URI jwksUri,
         @DefaultValue("athena-budget") String issuer,
+        @DefaultValue List<String> withoutToken,
         @DefaultValue("PT1M") Duration jwksCache) {}

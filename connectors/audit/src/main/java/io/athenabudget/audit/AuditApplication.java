@@ -8,7 +8,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The audit log, as one Spring Boot application. */
 @SpringBootApplication(
-        scanBasePackages = {"io.athenabudget.audit", "io.athenabudget.access", "io.athenabudget.rest"},
+        scanBasePackages = {
+            "io.athenabudget.audit",
+            "io.athenabudget.access",
+            "io.athenabudget.intake",
+            "io.athenabudget.rest"
+        },
         exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan({"io.athenabudget.audit", "io.athenabudget.access"})
 @EnableScheduling

@@ -1,9 +1,13 @@
 package io.athenabudget.audit;
 
 import io.athenabudget.audit.checkpoint.SigningKey;
+import io.athenabudget.audit.entry.AuditedEvent;
+import io.athenabudget.audit.entry.NewEntry;
 import io.athenabudget.audit.export.Export;
 import io.athenabudget.audit.log.AuditLog;
 import io.athenabudget.audit.search.EntrySearch;
+import io.athenabudget.events.OutgoingEvent;
+import io.athenabudget.intake.EventSink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +31,21 @@ class LogConfiguration {
     @Bean
     AuditLog auditLog(DataSource dataSource, SigningKey key) {
         return new AuditLog(dataSource, key);
+    }
+
+    /** Every event becomes an entry. The log takes one append at a time, so one consumer feeds it. */
+    @Bean
+    EventSink entries(AuditLog log) {
+        return events -> log.append(events.stream().map(LogConfiguration::entry).toList());
+    }
+
+    private static NewEntry entry(OutgoingEvent event) {
+        try {
+            return AuditedEvent.entry(event);
+        } catch (RuntimeException e) {
+            // Making an entry has no side effects and needs nobody: it would fail the same way again.
+            throw new IllegalArgumentException("No entry can be made of event " + event.id(), e);
+        }
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.jwk.ECKey;
 import io.athenabudget.access.LocalAuthority;
+import io.athenabudget.access.TestServices;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -29,52 +30,55 @@ class AccessTest extends RunningAuditLog {
 
     @Test
     void a_token_is_validated_again() throws Exception {
-        HttpClient gateway = client(authority(), GATEWAY);
+        HttpClient gateway = gateway();
         assertThat(get(gateway, null, PATH, "*/*").statusCode()).isEqualTo(401);
         assertThat(get(gateway, "nonsense", PATH, "*/*").statusCode()).isEqualTo(401);
-        String forged = token(tokenKey("test"), Instant.now().plusSeconds(60), "ADMIN");
+        String forged = TestServices.token(
+                TestServices.tokenKey("test"), UUID.randomUUID(), Instant.now().plusSeconds(60), "ADMIN");
         assertThat(get(gateway, forged, PATH, "*/*").statusCode()).isEqualTo(401);
-        ECKey published = tokenKey("published");
-        PUBLISHED.add(published.toPublicJWK());
-        String expired = token(published, Instant.now().minusSeconds(120), "ADMIN");
+        ECKey published = TestServices.tokenKey("published");
+        SERVICES.publish(published);
+        String expired =
+                TestServices.token(published, UUID.randomUUID(), Instant.now().minusSeconds(120), "ADMIN");
         assertThat(get(gateway, expired, PATH, "*/*").statusCode()).isEqualTo(401);
     }
 
     @Test
     void a_new_signing_key_counts_at_once() throws Exception {
         assertThat(get("ADMIN", PATH).statusCode()).isEqualTo(200);
-        ECKey rotated = tokenKey("rotated");
-        PUBLISHED.add(rotated.toPublicJWK());
-        String token = token(rotated, Instant.now().plusSeconds(60), "ADMIN");
-        assertThat(get(client(authority(), GATEWAY), token, PATH, "*/*").statusCode())
-                .isEqualTo(200);
+        ECKey rotated = TestServices.tokenKey("rotated");
+        SERVICES.publish(rotated);
+        String token =
+                TestServices.token(rotated, UUID.randomUUID(), Instant.now().plusSeconds(60), "ADMIN");
+        assertThat(get(gateway(), token, PATH, "*/*").statusCode()).isEqualTo(200);
     }
 
     @Test
     void another_service_of_ours_is_refused_by_its_name() throws Exception {
-        assertThat(get(client(authority(), "notification"), token("ADMIN"), PATH, "*/*")
+        assertThat(get(SERVICES.client(SERVICES.authority(), "notification"), SERVICES.token("ADMIN"), PATH, "*/*")
                         .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void who_shows_no_certificate_does_not_get_a_connection() {
-        refused(client(null));
+        refused(SERVICES.client(null));
     }
 
     @Test
     void the_right_name_from_the_wrong_authority_does_not_get_a_connection() throws Exception {
-        refused(client(authority(DIRECTORY.resolve("other-authority")), GATEWAY));
+        refused(SERVICES.client(TestServices.authority(DIRECTORY.resolve("other-authority")), TestServices.GATEWAY));
     }
 
     @Test
     void an_expired_certificate_does_not_get_a_connection() throws Exception {
         Clock lastYear = Clock.fixed(Instant.now().minus(Duration.ofDays(365)), ZoneOffset.UTC);
         LocalAuthority then = LocalAuthority.in(DIRECTORY.resolve("tls"), lastYear);
-        refused(client(then.issue("engine-app-last-year", Duration.ofDays(1))));
+        refused(SERVICES.client(then.issue("engine-app-last-year", Duration.ofDays(1))));
     }
 
     private void refused(HttpClient client) {
-        assertThatThrownBy(() -> get(client, token("ADMIN"), PATH, "*/*")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> get(client, SERVICES.token("ADMIN"), PATH, "*/*"))
+                .isInstanceOf(IOException.class);
     }
 }

@@ -130,8 +130,7 @@ class AuditApiTest extends RunningAuditLog {
                                 Hash.ofBase64(newer.path("root").asText())))
                 .isTrue();
         assertThat(newer.path("key").asText()).isEqualTo(KEY.verifierKey().toString());
-        HttpResponse<String> note =
-                get(client(authority(), GATEWAY), token("ADMIN"), "/api/v1/audit/checkpoint", "text/plain");
+        HttpResponse<String> note = get(gateway(), SERVICES.token("ADMIN"), "/api/v1/audit/checkpoint", "text/plain");
         assertThat(note.headers().firstValue("content-type")).hasValue("text/plain;charset=UTF-8");
         assertThat(Checkpoint.open(note.body(), KEY.verifierKey()).size()).isEqualTo(second);
     }

@@ -110,10 +110,10 @@ class IngestTest extends RunningAuditLog {
         send("athena.audit.dead-letters.v1", new EventCodec().encode(mended));
 
         JsonNode outcome = replay();
-        assertThat(outcome.path("recorded").asInt()).isOne();
+        assertThat(outcome.path("taken").asInt()).isOne();
         assertThat(outcome.path("stillDead").asInt()).isPositive();
         awaitEntry(mended.id());
-        assertThat(replay().path("recorded").asInt()).isZero();
+        assertThat(replay().path("taken").asInt()).isZero();
     }
 
     private JsonNode replay() throws Exception {

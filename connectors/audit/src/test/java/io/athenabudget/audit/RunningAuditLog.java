@@ -5,18 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpServer;
-import io.athenabudget.access.LocalAuthority;
+import io.athenabudget.access.TestServices;
 import io.athenabudget.audit.checkpoint.SigningKey;
 import io.athenabudget.audit.log.AuditLog;
 import io.athenabudget.events.AthenaEvent;
@@ -27,23 +16,17 @@ import io.athenabudget.events.OutgoingEvent;
 import io.athenabudget.events.Topic;
 import io.athenabudget.testing.TestBroker;
 import io.athenabudget.testing.TestDatabase;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.AdminClient;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -54,9 +37,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ssl.SslBundle;
-import org.springframework.boot.ssl.pem.PemSslStoreBundle;
-import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,18 +52,8 @@ abstract class RunningAuditLog {
     protected static final ObjectMapper JSON = new ObjectMapper();
     protected static final Path DIRECTORY = directory();
     protected static final SigningKey KEY = SigningKey.generate("athena.test/audit");
-    protected static final String GATEWAY = "engine-app";
+    protected static final TestServices SERVICES = TestServices.in(DIRECTORY);
 
-    /** The keys that engine-app publishes; a test may add one. */
-    protected static final Queue<JWK> PUBLISHED = new ConcurrentLinkedQueue<>();
-
-    private static final ECKey TOKEN_KEY = tokenKey("test");
-
-    static {
-        PUBLISHED.add(TOKEN_KEY.toPublicJWK());
-    }
-
-    private static final LocalAuthority AUTHORITY = authority(DIRECTORY.resolve("tls"));
     private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
             Map.of("bootstrap.servers", TestBroker.bootstrapServers()),
             new StringSerializer(),
@@ -113,12 +83,7 @@ abstract class RunningAuditLog {
                 "athena.audit.checkpoints-directory",
                 () -> DIRECTORY.resolve("checkpoints").toString());
         registry.add("athena.audit.checkpoint-interval", () -> "PT0.2S");
-        registry.add("athena.access.callers", () -> LocalAuthority.nameOf(GATEWAY));
-        registry.add("athena.access.jwks-uri", RunningAuditLog::servePublicKeys);
-        LocalAuthority.Identity identity = AUTHORITY.identityOf("audit");
-        registry.add("spring.ssl.bundle.pem.athena.keystore.certificate", identity.certificate()::toString);
-        registry.add("spring.ssl.bundle.pem.athena.keystore.private-key", identity.key()::toString);
-        registry.add("spring.ssl.bundle.pem.athena.truststore.certificate", AUTHORITY.certificateFile()::toString);
+        SERVICES.settingsOf("audit").forEach((name, value) -> registry.add(name, () -> value));
     }
 
     /** Sends an event as the outbox does, and tells its id. */
@@ -156,14 +121,14 @@ abstract class RunningAuditLog {
 
     /** A call of the gateway on behalf of somebody with this role. */
     protected HttpResponse<String> get(String role, String path) throws Exception {
-        return get(client(AUTHORITY, GATEWAY), token(role), path, "*/*");
+        return get(gateway(), SERVICES.token(role), path, "*/*");
     }
 
     protected HttpResponse<String> post(String role, String path) throws Exception {
-        return client(AUTHORITY, GATEWAY)
+        return gateway()
                 .send(
                         HttpRequest.newBuilder(URI.create("https://localhost:" + port + path))
-                                .header("Authorization", "Bearer " + token(role))
+                                .header("Authorization", "Bearer " + SERVICES.token(role))
                                 .POST(HttpRequest.BodyPublishers.noBody())
                                 .build(),
                         HttpResponse.BodyHandlers.ofString(UTF_8));
@@ -187,76 +152,8 @@ abstract class RunningAuditLog {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
     }
 
-    protected static LocalAuthority authority() {
-        return AUTHORITY;
-    }
-
-    protected static LocalAuthority authority(Path directory) {
-        try {
-            return LocalAuthority.in(directory, Clock.systemUTC());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** A client that trusts our authority and shows the certificate of a service, issued by whichever authority. */
-    protected static HttpClient client(LocalAuthority issuer, String service) throws Exception {
-        return client(issuer.identityOf(service));
-    }
-
-    protected static HttpClient client(LocalAuthority.@Nullable Identity identity) {
-        PemSslStoreDetails own = identity == null
-                ? null
-                : PemSslStoreDetails.forCertificate(identity.certificate().toString())
-                        .withPrivateKey(identity.key().toString());
-        PemSslStoreDetails trust =
-                PemSslStoreDetails.forCertificate(AUTHORITY.certificateFile().toString());
-        return HttpClient.newBuilder()
-                .sslContext(SslBundle.of(new PemSslStoreBundle(own, trust)).createSslContext())
-                .build();
-    }
-
-    protected static String token(String... roles) throws Exception {
-        return token(TOKEN_KEY, Instant.now().plusSeconds(60), roles);
-    }
-
-    protected static String token(ECKey key, Instant expiry, String... roles) throws Exception {
-        SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(),
-                new JWTClaimsSet.Builder()
-                        .issuer("athena-budget")
-                        .audience("athena-budget")
-                        .subject(UUID.randomUUID().toString())
-                        .claim("roles", List.of(roles))
-                        .expirationTime(Date.from(expiry))
-                        .build());
-        token.sign(new ECDSASigner(key));
-        return token.serialize();
-    }
-
-    protected static ECKey tokenKey(String id) {
-        try {
-            return new ECKeyGenerator(Curve.P_256).keyID(id).generate();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String servePublicKeys() {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/jwks.json", exchange -> {
-                byte[] keys = new JWKSet(List.copyOf(PUBLISHED)).toString().getBytes(UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, keys.length);
-                exchange.getResponseBody().write(keys);
-                exchange.close();
-            });
-            server.start();
-            return "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks.json";
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    protected static HttpClient gateway() throws Exception {
+        return SERVICES.client(SERVICES.authority(), TestServices.GATEWAY);
     }
 
     private static Path directory() {

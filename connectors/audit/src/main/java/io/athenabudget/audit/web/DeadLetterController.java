@@ -1,6 +1,6 @@
 package io.athenabudget.audit.web;
 
-import io.athenabudget.audit.ingest.DeadLetterReplay;
+import io.athenabudget.intake.DeadLetterReplay;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

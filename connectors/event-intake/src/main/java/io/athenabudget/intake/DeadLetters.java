@@ -1,4 +1,4 @@
-package io.athenabudget.audit.ingest;
+package io.athenabudget.intake;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,27 +9,30 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
-import org.springframework.stereotype.Component;
 
-/** Events that cannot be recorded, kept on a topic of their own with the reason, until somebody replays them. */
-@Component
-class DeadLetters {
-    static final String TOPIC = "athena.audit.dead-letters.v1";
-
+/** Events that cannot be taken, kept on a topic of their own with the reason, until somebody replays them. */
+final class DeadLetters {
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
     private static final int ANY_PARTITION = -1;
 
+    private final String topic;
     private final DeadLetterPublishingRecoverer publisher;
     private final KafkaAdmin admin;
     private final Counter counter;
 
-    DeadLetters(KafkaOperations<String, byte[]> kafka, KafkaAdmin admin, MeterRegistry meters) {
+    DeadLetters(
+            IntakeProperties properties,
+            KafkaOperations<String, byte[]> kafka,
+            KafkaAdmin admin,
+            MeterRegistry meters) {
+        this.topic = properties.deadLetterTopic();
         this.publisher =
-                new DeadLetterPublishingRecoverer(kafka, (message, e) -> new TopicPartition(TOPIC, ANY_PARTITION));
+                new DeadLetterPublishingRecoverer(kafka, (message, e) -> new TopicPartition(topic, ANY_PARTITION));
         this.publisher.setFailIfSendResultIsError(true);
         this.admin = admin;
-        this.counter = Counter.builder("athena.audit.dead.letters")
-                .description("Events that could not be recorded")
+        this.counter = Counter.builder("athena.dead.letters")
+                .tag("service", properties.service())
+                .description("Events that could not be taken")
                 .register(meters);
     }
 
@@ -40,8 +43,8 @@ class DeadLetters {
         publisher.accept(message, reason);
         counter.increment();
         log.error(
-                "An event cannot be recorded and went to {}: {}-{}@{}: {}",
-                TOPIC,
+                "An event cannot be taken and went to {}: {}-{}@{}: {}",
+                topic,
                 message.topic(),
                 message.partition(),
                 message.offset(),

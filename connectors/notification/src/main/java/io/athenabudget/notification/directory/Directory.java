@@ -1,0 +1,106 @@
+package io.athenabudget.notification.directory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+
+/**
+ * Asks engine-app over mutual TLS. Where it cannot be reached, calls throw
+ * {@link org.springframework.web.client.RestClientException}: what needed the answer is tried again later.
+ */
+public class Directory {
+    /** As many as engine-app answers for at once. */
+    private static final int MOST = 200;
+
+    private final RestClient engine;
+
+    Directory(RestClient engine) {
+        this.engine = engine;
+    }
+
+    private record Recipients(List<Recipient> items) {}
+
+    /** Those of these people who exist. */
+    public List<Recipient> recipients(Collection<UUID> ids) {
+        List<UUID> asked = ids.stream().distinct().toList();
+        List<Recipient> recipients = new ArrayList<>();
+        for (int from = 0; from < asked.size(); from += MOST) {
+            Object[] some =
+                    asked.subList(from, Math.min(asked.size(), from + MOST)).toArray();
+            recipients.addAll(items(engine.get()
+                    .uri(uri -> uri.path("/internal/v1/recipients")
+                            .queryParam("id", some)
+                            .build())
+                    .retrieve()
+                    .body(Recipients.class)));
+        }
+        return recipients;
+    }
+
+    public Optional<Recipient> recipient(UUID id) {
+        return recipients(List.of(id)).stream().findFirst();
+    }
+
+    public List<Recipient> administrators() {
+        return items(engine.get()
+                .uri("/internal/v1/recipients?role=ADMIN")
+                .retrieve()
+                .body(Recipients.class));
+    }
+
+    public Optional<BudgetRequest> request(UUID id) {
+        return found(() ->
+                engine.get().uri("/internal/v1/requests/{id}", id).retrieve().body(BudgetRequest.class));
+    }
+
+    public Optional<Approval> approval(UUID id) {
+        return found(() ->
+                engine.get().uri("/internal/v1/approvals/{id}", id).retrieve().body(Approval.class));
+    }
+
+    /** Links by which this person decides this approval; none when they may not, or no longer. */
+    public Optional<ActionLinks> links(UUID approvalId, UUID person) {
+        return found(() -> engine.post()
+                .uri("/internal/v1/approvals/{id}/links", approvalId)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("userId", person))
+                .retrieve()
+                .body(ActionLinks.class));
+    }
+
+    /** Lets a device's push token be forgotten, as no message to it will ever arrive. */
+    public void pushTokenGone(UUID device, String pushToken) {
+        engine.post()
+                .uri("/internal/v1/devices/{id}/push-token-gone", device)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("pushToken", pushToken))
+                .retrieve()
+                .onStatus(status -> status.isSameCodeAs(HttpStatusCode.valueOf(404)), (request, response) -> {})
+                .toBodilessEntity();
+    }
+
+    private interface Call<T> {
+        @Nullable
+        T answer();
+    }
+
+    private static <T> Optional<T> found(Call<T> call) {
+        try {
+            return Optional.ofNullable(call.answer());
+        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Conflict e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Recipient> items(@Nullable Recipients recipients) {
+        return recipients == null ? List.of() : recipients.items;
+    }
+}

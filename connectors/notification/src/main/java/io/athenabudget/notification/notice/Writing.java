@@ -1,0 +1,189 @@
+package io.athenabudget.notification.notice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.athenabudget.notification.channel.Medium;
+import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.delivery.Messages;
+import io.athenabudget.notification.delivery.NewMessage;
+import io.athenabudget.notification.directory.Directory;
+import io.athenabudget.notification.directory.Recipient;
+import io.athenabudget.notification.wording.Facts;
+import io.athenabudget.notification.wording.Item;
+import io.athenabudget.notification.wording.Kind;
+import io.athenabudget.notification.wording.Reader;
+import io.athenabudget.notification.wording.Wording;
+import io.athenabudget.notification.wording.Written;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes each notice when its time has come, unless it has been overtaken by then. */
+@Component
+class Writing {
+    private static final Logger log = LoggerFactory.getLogger(Writing.class);
+
+    private final Notices notices;
+    private final Occasions occasions;
+    private final Directory directory;
+    private final Telling telling;
+    private final Wording wording;
+    private final Messages messages;
+    private final NoticeProperties properties;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Writing(
+            Notices notices,
+            Occasions occasions,
+            Directory directory,
+            Telling telling,
+            Wording wording,
+            Messages messages,
+            NoticeProperties properties,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.notices = notices;
+        this.occasions = occasions;
+        this.directory = directory;
+        this.telling = telling;
+        this.wording = wording;
+        this.messages = messages;
+        this.properties = properties;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${athena.notification.notices.poll:PT0.5S}")
+    void writeDue() {
+        Work.untilNoneIsLeft(transaction, () -> notices.nextDue(clock.instant()), this::write, (notice, e) -> {
+            log.warn("Notice {} cannot be written for now: {}", notice.id(), e.toString());
+            notices.tryAgain(notice.id(), Pauses.after(notice.attempts(), clock.instant()));
+        });
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+    void prune() {
+        occasions.prune(clock.instant().minus(properties.keep()));
+    }
+
+    private void write(Notice notice) {
+        Optional<Recipient> reader = directory.recipient(notice.reader()).filter(Recipient::active);
+        List<Notice> together = notice.digest() ? notices.digestOf(notice.reader(), clock.instant()) : List.of(notice);
+        if (reader.isEmpty()) {
+            together.forEach(each -> notices.dropped(each.id(), "the reader is not active any more"));
+            return;
+        }
+        List<Tale> tales = new ArrayList<>();
+        for (Notice each : together) {
+            Occasion occasion = occasions.get(each.occasionId());
+            Telling.Told told = telling.tell(occasion, reader.get());
+            if (told.facts() == null) {
+                notices.dropped(each.id(), told.overtaken());
+            } else {
+                tales.add(new Tale(each, occasion, told.facts()));
+            }
+        }
+        if (!tales.isEmpty()) {
+            write(reader.get(), tales);
+        }
+    }
+
+    private record Tale(Notice notice, Occasion occasion, Facts facts) {}
+
+    private void write(Recipient recipient, List<Tale> tales) {
+        Reader reader = new Reader(recipient.displayName(), recipient.language(), recipient.zone());
+        Tale first = tales.get(0);
+        Written written = tales.size() == 1
+                ? wording.write(first.occasion.kind(), reader, first.facts)
+                : wording.digest(
+                        reader,
+                        tales.stream()
+                                .map(tale -> new Item(tale.occasion.kind(), tale.facts, tale.occasion.occurredAt()))
+                                .toList());
+        Medium medium = first.notice.medium();
+        List<Address> addresses = addresses(recipient, medium);
+        for (Address address : addresses) {
+            UUID id = UUID.nameUUIDFromBytes((first.notice.id() + "/" + address.text).getBytes(UTF_8));
+            messages.queue(
+                    new NewMessage(message(id, medium, address, written, first), recipient.id(), address.device));
+            tales.forEach(tale -> notices.link(id, tale.notice.id()));
+        }
+        for (Tale tale : tales) {
+            if (addresses.isEmpty()) {
+                notices.dropped(tale.notice.id(), "there is no address for it any more");
+            } else {
+                notices.written(tale.notice.id());
+            }
+        }
+    }
+
+    private record Address(String text, @Nullable UUID device) {}
+
+    private static List<Address> addresses(Recipient recipient, Medium medium) {
+        return switch (medium) {
+            case PUSH ->
+                recipient.devices().stream()
+                        .map(device -> new Address(device.pushToken(), device.id()))
+                        .toList();
+            case EMAIL -> one(recipient.email());
+            case SMS -> one(recipient.phone());
+        };
+    }
+
+    private static List<Address> one(@Nullable String address) {
+        return address == null || address.isBlank() ? List.of() : List.of(new Address(address, null));
+    }
+
+    private static Message message(UUID id, Medium medium, Address address, Written written, Tale tale) {
+        return switch (medium) {
+            case PUSH ->
+                new Message(
+                        id,
+                        medium,
+                        address.text,
+                        written.language(),
+                        written.pushTitle(),
+                        written.pushBody(),
+                        null,
+                        tale.facts.open(),
+                        data(tale.occasion));
+            case EMAIL ->
+                new Message(
+                        id,
+                        medium,
+                        address.text,
+                        written.language(),
+                        written.subject(),
+                        written.text(),
+                        written.html(),
+                        null,
+                        Map.of());
+            case SMS ->
+                new Message(id, medium, address.text, written.language(), null, written.sms(), null, null, Map.of());
+        };
+    }
+
+    private static Map<String, String> data(Occasion occasion) {
+        Map<String, String> data = new HashMap<>();
+        Kind kind = occasion.kind();
+        data.put("kind", kind.name());
+        if (occasion.requestId() != null) {
+            data.put("requestId", occasion.requestId().toString());
+        }
+        if (occasion.approvalId() != null) {
+            data.put("approvalId", occasion.approvalId().toString());
+        }
+        return data;
+    }
+}

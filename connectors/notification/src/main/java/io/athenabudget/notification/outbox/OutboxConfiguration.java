@@ -1,0 +1,32 @@
+package io.athenabudget.notification.outbox;
+
+import io.athenabudget.notification.channel.Channel;
+import io.athenabudget.notification.channel.DeliveryReports;
+import io.athenabudget.notification.channel.Medium;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The outbox takes the place of each provider that is not configured. */
+@Configuration(proxyBeanMethods = false)
+class OutboxConfiguration {
+    @Bean
+    @ConditionalOnProperty(name = "athena.notification.push", havingValue = "outbox", matchIfMissing = true)
+    Channel pushOutbox(ObjectProvider<DeliveryReports> reports, Clock clock) {
+        return new LocalOutbox(Medium.PUSH, reports, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "athena.notification.email", havingValue = "outbox", matchIfMissing = true)
+    Channel emailOutbox(ObjectProvider<DeliveryReports> reports, Clock clock) {
+        return new LocalOutbox(Medium.EMAIL, reports, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "athena.notification.sms", havingValue = "outbox", matchIfMissing = true)
+    Channel smsOutbox(ObjectProvider<DeliveryReports> reports, Clock clock) {
+        return new LocalOutbox(Medium.SMS, reports, clock);
+    }
+}

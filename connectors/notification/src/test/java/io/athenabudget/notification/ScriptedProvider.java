@@ -1,0 +1,55 @@
+package io.athenabudget.notification;
+
+import io.athenabudget.notification.channel.Channel;
+import io.athenabudget.notification.channel.Medium;
+import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.channel.NotSent;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A provider that does to a message what a test says of its address. */
+public final class ScriptedProvider implements Channel {
+    /** What it does. */
+    public interface Behaviour {
+        String take(Message message) throws NotSent;
+    }
+
+    private final Medium medium;
+    private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
+    private final List<Message> seen = new CopyOnWriteArrayList<>();
+
+    ScriptedProvider(Medium medium) {
+        this.medium = medium;
+    }
+
+    @Override
+    public Medium medium() {
+        return medium;
+    }
+
+    @Override
+    public String provider() {
+        return "scripted-" + medium;
+    }
+
+    @Override
+    public String send(Message message) throws NotSent {
+        seen.add(message);
+        return behaviours
+                .getOrDefault(message.address(), it -> "provider-" + it.id())
+                .take(message);
+    }
+
+    public void to(String address, Behaviour behaviour) {
+        behaviours.put(address, behaviour);
+    }
+
+    /** All attempts on this address, in their order. */
+    public List<Message> seen(String address) {
+        return seen.stream()
+                .filter(message -> message.address().equals(address))
+                .toList();
+    }
+}
