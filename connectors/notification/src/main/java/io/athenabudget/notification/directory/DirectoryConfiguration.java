@@ -1,7 +1,8 @@
 package io.athenabudget.notification.directory;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.athenabudget.access.MutualTlsRequests;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
@@ -13,10 +14,12 @@ import org.springframework.web.client.RestClient;
 @Configuration(proxyBeanMethods = false)
 class DirectoryConfiguration {
     @Bean
-    Directory directory(
-            RestClient.Builder client, ObjectMapper json, SslBundles bundles, DirectoryProperties properties) {
+    Directory directory(RestClient.Builder client, SslBundles bundles, DirectoryProperties properties) {
         // What people send us is read strictly; what engine-app answers may have more than we know of.
-        ObjectMapper lenient = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        JsonMapper lenient = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
         return new Directory(client.baseUrl(properties.engine())
                 .messageConverters(converters -> {
                     converters.removeIf(MappingJackson2HttpMessageConverter.class::isInstance);

@@ -102,6 +102,11 @@ class Telling {
         return new Links(at(approval == null ? "/approvals" : "/approvals/" + approval.id()), null, null);
     }
 
+    /** Where a reader changes how they are told. */
+    URI preferencesPage() {
+        return at("/preferences");
+    }
+
     private URI at(String path) {
         return URI.create(publicUrl.toString().replaceAll("/+$", "") + path);
     }

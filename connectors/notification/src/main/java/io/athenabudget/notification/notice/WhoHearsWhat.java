@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What of an event is told, and to whom: all rules of it are here. Nobody is told of what they did themselves. */
@@ -64,13 +63,11 @@ final class WhoHearsWhat {
                     .occasion());
         }
         if (data instanceof DecisionRolledBack rolledBack) {
-            // The decider too, as an administrator may have done it.
-            return Stream.of(Audience.REQUESTER, Audience.DECIDER)
-                    .map(audience -> on(event, Kind.DECISION_ROLLED_BACK, audience)
-                            .approval(rolledBack.requestId(), rolledBack.approvalId())
-                            .comment(rolledBack.comment())
-                            .occasion())
-                    .toList();
+            // Its approvers hear that the level is open again, the decider among them.
+            return List.of(on(event, Kind.DECISION_ROLLED_BACK, Audience.REQUESTER)
+                    .approval(rolledBack.requestId(), rolledBack.approvalId())
+                    .comment(rolledBack.comment())
+                    .occasion());
         }
         if (data instanceof DecisionSuperseded superseded) {
             return List.of(on(event, Kind.DECISION_SUPERSEDED, Audience.DECIDER)

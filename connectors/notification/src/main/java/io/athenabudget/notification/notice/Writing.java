@@ -102,7 +102,8 @@ class Writing {
     private record Tale(Notice notice, Occasion occasion, Facts facts) {}
 
     private void write(Recipient recipient, List<Tale> tales) {
-        Reader reader = new Reader(recipient.displayName(), recipient.language(), recipient.zone());
+        Reader reader =
+                new Reader(recipient.displayName(), recipient.language(), recipient.zone(), telling.preferencesPage());
         Tale first = tales.get(0);
         Written written = tales.size() == 1
                 ? wording.write(first.occasion.kind(), reader, first.facts)

@@ -100,11 +100,11 @@ class NoticesTest extends RunningNotifications {
         Instant until = Instant.now().plus(Duration.ofHours(24));
         ENGINE.decide(approval, second, "ACTIVE", until.toString());
         send(new ApprovalDecided(approval, request, "L1", "APPROVED", "fine by me", until), second, first);
-        assertThat(awaitMail(sales, 1).get(0).subject()).startsWith("LEVEL_APPROVED");
+        assertThat(awaitMail(sales, 1).get(0).subject()).startsWith("One step further");
         assertThat(MAIL.seen(sales.email()).get(0).text())
                 .contains("fine by me")
                 .contains("/requests/" + request);
-        assertThat(awaitMail(first, 1).get(0).subject()).startsWith("DECIDED_ON_BEHALF");
+        assertThat(awaitMail(first, 1).get(0).subject()).startsWith("Decided on your behalf");
         assertThat(MAIL.seen(second.email())).isEmpty();
     }
 
@@ -120,7 +120,7 @@ class NoticesTest extends RunningNotifications {
         settle();
         assertThat(MAIL.seen(sales.email()))
                 .extracting(Message::subject)
-                .allMatch(it -> it.startsWith("REQUEST_APPROVED"));
+                .allMatch(it -> it.startsWith("Approved: your budget request"));
         assertThat(MAIL.seen(sales.email())).hasSize(1);
     }
 
@@ -136,7 +136,7 @@ class NoticesTest extends RunningNotifications {
         settle();
         assertThat(MAIL.seen(first.email())).isEmpty();
         CLOCK.move(Duration.ofHours(23).plusMinutes(1));
-        assertThat(awaitMail(first, 1).get(0).subject()).startsWith("WINDOW_CLOSING");
+        assertThat(awaitMail(first, 1).get(0).subject()).startsWith("Soon final");
         settle();
         assertThat(MAIL.seen(second.email())).isEmpty();
     }
@@ -152,8 +152,7 @@ class NoticesTest extends RunningNotifications {
         send(new DecisionRolledBack(l1, request, "L1", "wrong cost centre"), admin);
         send(new DecisionSuperseded(l2, request, "L2", l1), admin);
         assertThat(awaitMail(sales, 1).get(0).text()).contains("wrong cost centre");
-        assertThat(awaitMail(first, 1).get(0).subject()).startsWith("DECISION_ROLLED_BACK");
-        assertThat(awaitMail(second, 1).get(0).subject()).startsWith("DECISION_SUPERSEDED");
+        assertThat(awaitMail(second, 1).get(0).subject()).startsWith("Superseded");
     }
 
     @Test
