@@ -63,6 +63,7 @@ class ChosenChannelsTest {
         "email=ses, ses.region=eu-west-1, athena.notification.ses.from",
         "email=smtp, smtp.from=a@example.org, athena.notification.smtp.host",
         "email=smtp, smtp.host=mail.example, athena.notification.smtp.from",
+        "email=ses, ses.from=nobody, athena.notification.ses.from",
         "email=smtp, smtp.from=nobody, athena.notification.smtp.from",
         "sms=twilio, twilio.auth-token=token, athena.notification.twilio.account-sid",
         "sms=twilio, twilio.account-sid=AC1, athena.notification.twilio.auth-token",

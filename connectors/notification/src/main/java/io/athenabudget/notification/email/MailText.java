@@ -5,6 +5,8 @@ import io.athenabudget.notification.channel.NotSent;
 import io.athenabudget.notification.channel.NotSent.Reason;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** What goes into the headers of a mail: one line each, and nothing that begins another header. */
@@ -18,6 +20,22 @@ public final class MailText {
 
     public static String subject(Message message) {
         return oneLine(Objects.requireNonNullElse(message.subject(), ""));
+    }
+
+    /**
+     * The sender, whose name is encoded if it is not ASCII.
+     *
+     * @param setting that names it
+     */
+    public static InternetAddress sender(String from, String setting) {
+        try {
+            InternetAddress address = new InternetAddress(oneLine(from), true);
+            address.setPersonal(address.getPersonal(), StandardCharsets.UTF_8.name());
+            return address;
+        } catch (AddressException | UnsupportedEncodingException e) {
+            throw new IllegalStateException(
+                    "No mail can come from " + from + ": set " + setting + " to the sender's address", e);
+        }
     }
 
     /** The one address the mail goes to, and nothing else that a mail server could read out of it. */

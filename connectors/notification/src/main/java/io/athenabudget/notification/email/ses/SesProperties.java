@@ -1,5 +1,6 @@
 package io.athenabudget.notification.email.ses;
 
+import io.athenabudget.notification.email.MailText;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +39,8 @@ public record SesProperties(
     }
 
     String requiredFrom() {
-        return required(from, "from", "the sender's address, at an identity that SES has verified");
+        String sender = required(from, "from", "the sender's address, at an identity that SES has verified");
+        return MailText.sender(sender, "athena.notification.ses.from").toString();
     }
 
     private static String required(@Nullable String value, String name, String what) {

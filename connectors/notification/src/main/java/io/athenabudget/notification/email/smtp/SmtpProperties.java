@@ -1,6 +1,6 @@
 package io.athenabudget.notification.email.smtp;
 
-import jakarta.mail.internet.AddressException;
+import io.athenabudget.notification.email.MailText;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.Properties;
@@ -39,14 +39,7 @@ record SmtpProperties(
     }
 
     InternetAddress requiredFrom() {
-        try {
-            InternetAddress address = new InternetAddress(required(from, "from", "the sender's address"), true);
-            address.validate();
-            return address;
-        } catch (AddressException e) {
-            throw new IllegalStateException(
-                    "No mail can come from " + from + ": set athena.notification.smtp.from to the sender's address", e);
-        }
+        return MailText.sender(required(from, "from", "the sender's address"), "athena.notification.smtp.from");
     }
 
     private static String required(@Nullable String value, String name, String what) {

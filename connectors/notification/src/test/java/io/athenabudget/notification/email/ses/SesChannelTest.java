@@ -58,7 +58,7 @@ class SesChannelTest {
         assertThat(asked.uri()).hasToString("/v2/email/outbound-emails");
         JsonNode sent = new ObjectMapper().readTree(asked.content());
         String id = message.id().toString();
-        assertThat(sent.at("/FromEmailAddress").asText()).isEqualTo("Athena <athena@example.org>");
+        assertThat(sent.at("/FromEmailAddress").asText()).isEqualTo("=?UTF-8?Q?Ath=C3=A9na?= <athena@example.org>");
         assertThat(sent.at("/Destination")).hasToString("{\"ToAddresses\":[\"reader@example.org\"]}");
         assertThat(sent.at("/Content/Simple/Subject/Data").asText()).isEqualTo("ميزانية 🎉");
         assertThat(sent.at("/Content/Simple/Body/Text/Data").asText()).isEqualTo(Messages.ARABIC);
@@ -223,7 +223,7 @@ class SesChannelTest {
         return new SesConfiguration()
                 .ses(new SesProperties(
                         "eu-west-1",
-                        "Athena <athena@example.org>",
+                        "Athéna <athena@example.org>",
                         "athena-events",
                         endpoint,
                         key == null ? null : key.accessKeyId(),
