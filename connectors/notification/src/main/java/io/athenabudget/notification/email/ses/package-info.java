@@ -1,0 +1,5 @@
+/** Mails by Amazon SES. */
+@NullMarked
+package io.athenabudget.notification.email.ses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.athenabudget.notification.email.smtp;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "athena.notification.email", havingValue = "smtp")
+@EnableConfigurationProperties(SmtpProperties.class)
+class SmtpConfiguration {
+    @Bean
+    SmtpChannel smtp(SmtpProperties properties) {
+        return new SmtpChannel(properties);
+    }
+}

@@ -1,0 +1,5 @@
+/** Mails by any SMTP server. */
+@NullMarked
+package io.athenabudget.notification.email.smtp;
+
+import org.jspecify.annotations.NullMarked;

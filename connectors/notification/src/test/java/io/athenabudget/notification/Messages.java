@@ -1,0 +1,66 @@
+package io.athenabudget.notification;
+
+import io.athenabudget.notification.channel.Channel;
+import io.athenabudget.notification.channel.Medium;
+import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.channel.NotSent;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Messages to send in tests. */
+public final class Messages {
+    public static final String ARABIC = "طلب ميزانية بانتظارك ✅ 🎉";
+    public static final String HTML = "<p dir=\"rtl\">طلب ميزانية بانتظارك 🎉</p>";
+
+    private Messages() {}
+
+    public static Message push(String token) {
+        return message(Medium.PUSH, token, "ميزانية 🎉", null);
+    }
+
+    public static Message email(String address) {
+        return message(Medium.EMAIL, address, "ميزانية 🎉", HTML);
+    }
+
+    public static Message sms(String number) {
+        return message(Medium.SMS, number, null, null);
+    }
+
+    public static Message withSubject(Message message, String subject) {
+        return new Message(
+                message.id(),
+                message.medium(),
+                message.address(),
+                message.language(),
+                subject,
+                message.text(),
+                message.html(),
+                message.link(),
+                message.data());
+    }
+
+    /** What the channel says to a message that it does not get rid of. */
+    public static NotSent notSent(Channel channel, Message message) {
+        try {
+            String id = channel.send(message);
+            throw new AssertionError("It was sent, as " + id);
+        } catch (NotSent e) {
+            return e;
+        }
+    }
+
+    private static Message message(Medium medium, String address, @Nullable String subject, @Nullable String html) {
+        return new Message(
+                UUID.randomUUID(),
+                medium,
+                address,
+                "ar",
+                subject,
+                ARABIC,
+                html,
+                medium == Medium.PUSH ? URI.create("https://athena.example/approvals/7") : null,
+                medium == Medium.PUSH ? Map.of("approval", "7") : Map.of());
+    }
+}
