@@ -9,10 +9,8 @@ import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactor
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
-/** As much of the service as takes callbacks. */
-@Configuration(proxyBeanMethods = false)
+/** As much of the service as takes callbacks. Not annotated as a configuration, or the whole service would find it. */
 @ComponentScan({
     "io.athenabudget.rest",
     "io.athenabudget.notification.email.ses.web",

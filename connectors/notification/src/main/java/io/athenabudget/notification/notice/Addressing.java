@@ -55,7 +55,7 @@ class Addressing {
 
     private void address(Occasion occasion) {
         Instant now = clock.instant();
-        if (occasion.dueAt().plus(properties.tooOld()).isAfter(now)) {
+        if (!Relevance.isTooOld(occasion, properties.tooOld(), now)) {
             readers.of(occasion).forEach(reader -> address(occasion, reader, now));
         }
         occasions.addressed(occasion.id(), now);

@@ -2,6 +2,8 @@ package io.athenabudget.notification.notice;
 
 import io.athenabudget.notification.directory.Approval;
 import io.athenabudget.notification.directory.BudgetRequest;
+import io.athenabudget.notification.wording.Kind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Whether something is still worth telling when its time comes: quiet hours, digests and outages can be long. */
 final class Relevance {
     private Relevance() {}
+
+    /** Whether nobody wants to hear of it any more, whatever it is; a window that closes is news of the future. */
+    static boolean isTooOld(Occasion occasion, Duration tooOld, Instant now) {
+        return occasion.kind() != Kind.WINDOW_CLOSING
+                && occasion.occurredAt().plus(tooOld).isBefore(now);
+    }
 
     /** Why it is not told any more; empty when it is. */
     static Optional<String> overtaken(

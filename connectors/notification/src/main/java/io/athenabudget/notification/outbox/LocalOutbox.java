@@ -9,8 +9,8 @@ import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Sends nothing anywhere: each message is delivered as soon as it is on the page. */
-final class LocalOutbox implements Channel {
-    static final String PROVIDER = "outbox";
+public final class LocalOutbox implements Channel {
+    public static final String PROVIDER = "outbox";
 
     private final Medium medium;
     private final ObjectProvider<DeliveryReports> reports;

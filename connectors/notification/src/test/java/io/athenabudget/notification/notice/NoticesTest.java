@@ -242,6 +242,23 @@ class NoticesTest extends RunningNotifications {
     }
 
     @Test
+    void last_weeks_news_is_not_told_after_a_long_outage() {
+        UUID approval = ENGINE.approval(request, first);
+        send(OutgoingEvent.of(
+                opened(approval),
+                new EventMetadata(
+                        approval.toString(),
+                        sales.id(),
+                        null,
+                        request,
+                        1L,
+                        Instant.now().minus(Duration.ofDays(7)),
+                        Origin.NO_CALL)));
+        settle();
+        assertThat(MAIL.seen(first.email())).isEmpty();
+    }
+
+    @Test
     void a_poisoned_event_stops_nobody() {
         send("athena.approvals.v1", "poison".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         UUID approval = ENGINE.approval(request, first);

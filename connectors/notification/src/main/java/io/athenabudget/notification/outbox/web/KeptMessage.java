@@ -1,4 +1,4 @@
-package io.athenabudget.notification.outbox;
+package io.athenabudget.notification.outbox.web;
 
 import io.athenabudget.notification.channel.Medium;
 import java.util.UUID;

@@ -1,6 +1,7 @@
-package io.athenabudget.notification.outbox;
+package io.athenabudget.notification.outbox.web;
 
 import io.athenabudget.notification.channel.Medium;
+import io.athenabudget.notification.outbox.LocalOutbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

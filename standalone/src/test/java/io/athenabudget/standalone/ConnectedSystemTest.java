@@ -14,6 +14,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.Certificate;
@@ -22,10 +23,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,8 +39,11 @@ import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 
-/** The whole system as {@code ./athena up} runs it: what is done at the API can be read, and proven, in the audit log. */
-class AuditedSystemTest {
+/**
+ * The whole system as {@code ./athena up} runs it: what is done at the API can be read, and proven, in the audit log, and
+ * whom it concerns is told.
+ */
+class ConnectedSystemTest {
     private static final String PASSWORD = "athena-demo";
 
     @TempDir
@@ -58,17 +65,8 @@ class AuditedSystemTest {
 
     @Test
     void a_decision_can_be_read_and_proven_through_the_gateway() throws Exception {
-        String request = as("sales")
-                .body(submission())
-                .post("/api/v1/requests")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String approval = as("l1").get("/api/v1/approvals/incoming")
-                .then()
-                .extract()
-                .path("items.find { it.requestId == '" + request + "' }.id");
+        String request = submit();
+        String approval = approvalOf(request);
         as("l1").header("User-Agent", "the-tests/1")
                 .body(Map.of("comment", "go ahead"))
                 .post("/api/v1/approvals/" + approval + "/approve")
@@ -139,6 +137,103 @@ class AuditedSystemTest {
     }
 
     @Test
+    void an_approver_decides_by_the_link_in_the_mail_and_following_it_alone_decides_nothing() {
+        String request = submit();
+        String approval = approvalOf(request);
+        URI link = linkIn(mailTo("l1", approval), "approve");
+
+        for (int i = 0; i < 2; i++) {
+            given().get(link).then().statusCode(200).contentType(ContentType.HTML);
+            given().head(link).then().statusCode(200);
+        }
+        assertThat(as("l1").get("/api/v1/approvals/" + approval)
+                        .then()
+                        .extract()
+                        .<String>path("status"))
+                .isEqualTo("OPEN");
+
+        given().formParam("comment", "from my mail").post(link).then().statusCode(200);
+        JsonPath decided =
+                as("l1").get("/api/v1/approvals/" + approval).then().extract().jsonPath();
+        assertThat(decided.getString("decision.outcome")).isEqualTo("APPROVED");
+        assertThat(decided.getString("decision.comment")).isEqualTo("from my mail");
+        given().formParam("comment", "again")
+                .post(link)
+                .then()
+                .statusCode(org.hamcrest.Matchers.greaterThanOrEqualTo(400));
+        mailTo("sales", "One step further");
+    }
+
+    @Test
+    void messages_can_be_followed_by_administrators_and_sent_by_services_only() {
+        submit();
+        String l1 = idOf("l1");
+        JsonPath messages = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> as("admin")
+                                .get("/api/v1/notify/messages?state=DELIVERED&userId=" + l1)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
+                        page -> !page.getList("items").isEmpty());
+        as("admin")
+                .get("/api/v1/notify/status/" + messages.getString("items[0].id"))
+                .then()
+                .statusCode(200);
+        as("sales")
+                .get("/api/v1/notify/status/" + messages.getString("items[0].id"))
+                .then()
+                .statusCode(403);
+        as("sales").get("/api/v1/notify/messages").then().statusCode(403);
+        for (String medium : List.of("push", "email", "sms")) {
+            as("admin")
+                    .body(Map.of("address", "a@example.com", "subject", "s", "text", "t"))
+                    .post("/api/v1/notify/" + medium)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void everybody_chooses_through_the_gateway_how_to_be_told() {
+        String etag = as("l3").get("/api/v1/notify/preferences")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        Map<String, Object> chosen = Map.of("push", true, "email", false, "sms", false, "digestAt", "08:00");
+        as("l3").header("If-Match", etag)
+                .body(chosen)
+                .put("/api/v1/notify/preferences")
+                .then()
+                .statusCode(200);
+        as("l3").header("If-Match", etag)
+                .body(chosen)
+                .put("/api/v1/notify/preferences")
+                .then()
+                .statusCode(412);
+        given().get("/api/v1/notify/preferences").then().statusCode(401);
+    }
+
+    @Test
+    void a_delivery_report_that_nobody_signed_is_refused() {
+        given().contentType(ContentType.JSON)
+                .body("{\"Type\":\"Notification\"}")
+                .post("/api/v1/callbacks/ses")
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(400, 403))
+                .contentType("application/problem+json");
+        given().contentType(ContentType.URLENC)
+                .formParam("MessageSid", "SM1")
+                .formParam("MessageStatus", "delivered")
+                .post("/api/v1/callbacks/twilio")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void certificates_are_renewed_under_load_and_no_call_fails() throws Exception {
         AtomicBoolean done = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -182,6 +277,60 @@ class AuditedSystemTest {
             socket.startHandshake();
             return socket.getSession().getPeerCertificates()[0];
         }
+    }
+
+    private static String submit() {
+        return as("sales")
+                .body(submission())
+                .post("/api/v1/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String approvalOf(String request) {
+        return as("l1").get("/api/v1/approvals/incoming")
+                .then()
+                .extract()
+                .path("items.find { it.requestId == '" + request + "' }.id");
+    }
+
+    /** The mail in the outbox that went to somebody and says this. */
+    private static String mailTo(String username, String text) {
+        String user = idOf(username);
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> as("admin")
+                                .get("/api/v1/notify/messages?userId=" + user)
+                                .then()
+                                .extract()
+                                .jsonPath()
+                                .getList("items.id", String.class)
+                                .stream()
+                                .map(id -> given().get("/dev/outbox/" + id + "/mail")
+                                        .then()
+                                        .extract()
+                                        .asString())
+                                .filter(mail -> mail.contains(text))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static URI linkIn(String mail, String what) {
+        Matcher links =
+                Pattern.compile("href=\"([^\"]*/act/[^\"]*)\"[^>]*>([^<]*)<").matcher(mail);
+        while (links.find()) {
+            if (links.group(2).strip().equalsIgnoreCase(what)) {
+                return URI.create(links.group(1));
+            }
+        }
+        throw new AssertionError("There is no link to " + what + " in " + mail);
+    }
+
+    private static String idOf(String username) {
+        return as(username).get("/api/v1/users/me").then().extract().path("id");
     }
 
     private static Map<String, Object> submission() {
