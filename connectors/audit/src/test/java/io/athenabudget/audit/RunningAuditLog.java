@@ -47,7 +47,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = AuditApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=audit")
+        properties = {
+            "spring.config.name=audit",
+            "springdoc.api-docs.version=openapi_3_1",
+            "springdoc.default-produces-media-type=application/json"
+        })
 abstract class RunningAuditLog {
     protected static final ObjectMapper JSON = new ObjectMapper();
     protected static final Path DIRECTORY = directory();

@@ -58,6 +58,9 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.config.name=notification",
+            "springdoc.api-docs.version=openapi_3_1",
+            "springdoc.default-produces-media-type=application/json",
+            "springdoc.paths-to-exclude=/dev/**",
             "athena.notification.push=scripted",
             "athena.notification.email=scripted",
             "athena.notification.public-url=https://budget.example.com",

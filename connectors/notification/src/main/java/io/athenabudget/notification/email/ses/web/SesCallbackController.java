@@ -36,7 +36,7 @@ class SesCallbackController {
 
     @PostMapping("/api/v1/callbacks/ses")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void take(InputStream body) throws IOException {
+    void reportOfSes(InputStream body) throws IOException {
         byte[] content = body.readNBytes(MOST_BYTES + 1);
         if (content.length > MOST_BYTES) {
             throw new MalformedCallback("No message of SNS is as long as this.");

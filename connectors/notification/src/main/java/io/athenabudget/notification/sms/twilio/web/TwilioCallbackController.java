@@ -40,7 +40,7 @@ class TwilioCallbackController {
 
     @PostMapping(path = "/api/v1/callbacks/twilio", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void take(
+    void reportOfTwilio(
             @RequestHeader(name = "X-Twilio-Signature", required = false) @Nullable String signature,
             @RequestParam MultiValueMap<String, String> form) {
         Map<String, String> report = once(form);

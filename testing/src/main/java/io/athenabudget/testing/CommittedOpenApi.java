@@ -1,0 +1,80 @@
+package io.athenabudget.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The module's openapi.json, which is what the code generates. {@code -Dopenapi.write} accepts a change. */
+public final class CommittedOpenApi {
+    private static final Path COMMITTED = Path.of("openapi.json");
+    private static final String REFERENCE = "#/components/schemas/";
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    private CommittedOpenApi() {}
+
+    /**
+     * Fails when the committed document is not the generated one.
+     *
+     * @param module its path, for the command that accepts a change
+     */
+    public static void hasNotDrifted(String generated, String module) throws IOException {
+        compare((ObjectNode) JSON.readTree(generated), module);
+    }
+
+    /**
+     * The same for a service behind the gateway, whose document becomes a part of the gateway's.
+     *
+     * @param service the tag of its operations, and put before the names of all it has
+     */
+    public static void ofServiceHasNotDrifted(String generated, String service, String module) throws IOException {
+        ObjectNode document = (ObjectNode) JSON.readTree(generated.replace(REFERENCE, REFERENCE + service));
+        document.putObject("info").put("title", "Athena Budget: " + service).put("version", "v1");
+        if (document.at("/components/schemas") instanceof ObjectNode schemas) {
+            List<String> names = new ArrayList<>();
+            schemas.fieldNames().forEachRemaining(names::add);
+            for (String name : names) {
+                JsonNode schema = schemas.remove(name);
+                schemas.set(service + name, schema);
+            }
+        }
+        for (JsonNode path : document.path("paths")) {
+            for (JsonNode operation : path) {
+                ((ObjectNode) operation).putArray("tags").add(service);
+                String name = operation.path("operationId").asText();
+                ((ObjectNode) operation)
+                        .put(
+                                "operationId",
+                                service.toLowerCase(Locale.ROOT)
+                                        + name.substring(0, 1).toUpperCase(Locale.ROOT)
+                                        + name.substring(1));
+            }
+        }
+        compare(document, module);
+    }
+
+    private static void compare(ObjectNode document, String module) throws IOException {
+        document.remove("servers");
+        // Read back as a plain map: its keys are written in order.
+        String text = JSON.writeValueAsString(JSON.treeToValue(document, Object.class)) + "\n";
+        if (System.getProperty("openapi.write") != null) {
+            Files.writeString(COMMITTED, text);
+        }
+        assertThat(text)
+                .as(
+                        "openapi.json has drifted; accept with: mvn -pl %s -am test -Dtest=OpenApiTest -Dopenapi.write"
+                                + " -Dsurefire.failIfNoSpecifiedTests=false",
+                        module)
+                .isEqualTo(Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "");
+    }
+}
