@@ -5,6 +5,7 @@ import static org.springframework.cloud.gateway.server.mvc.filter.CircuitBreaker
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
+import io.athenabudget.access.MutualTlsRequests;
 import io.athenabudget.calls.SensitiveRead;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,8 @@ class Routes {
     RestClientProxyExchange connectors(
             RestClient.Builder client, SslBundles bundles, GatewayProperties properties, GatewayMvcProperties gateway) {
         return new RestClientProxyExchange(
-                client.requestFactory(new MutualTlsRequests(bundles, properties))
+                client.requestFactory(new MutualTlsRequests(
+                                bundles, properties.sslBundle(), properties.connectTimeout(), properties.readTimeout()))
                         .build(),
                 gateway);
     }

@@ -2,12 +2,16 @@ package io.athenabudget.access;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.athenabudget.rest.ProblemWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.cache.caffeine.CaffeineCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -21,11 +25,16 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.web.client.RestOperations;
+import org.springframework.web.client.RestTemplate;
 
 /** Each call needs the certificate of a known service and the access token of somebody; roles are on the controllers. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class AccessConfiguration {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(5);
+
     @Bean
     SecurityFilterChain calls(
             HttpSecurity http, AccessProperties properties, JwtDecoder decoder, ProblemWriter problems)
@@ -52,10 +61,11 @@ class AccessConfiguration {
     }
 
     @Bean
-    JwtDecoder accessTokens(AccessProperties properties) {
+    JwtDecoder accessTokens(AccessProperties properties, SslBundles bundles) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
                         properties.jwksUri().toString())
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .restOperations(keyRequests(properties, bundles))
                 .cache(new CaffeineCache(
                         "jwks",
                         Caffeine.newBuilder()
@@ -68,6 +78,22 @@ class AccessConfiguration {
                         "aud", audience -> audience != null && audience.contains(properties.issuer())),
                 new JwtClaimValidator<>("exp", expiry -> expiry != null)));
         return decoder;
+    }
+
+    /** Keys decide who gets in, so where TLS is spoken, only a server of ours is believed. */
+    private static RestOperations keyRequests(AccessProperties properties, SslBundles bundles) {
+        boolean encrypted = "https".equalsIgnoreCase(properties.jwksUri().getScheme());
+        return new RestTemplate(
+                encrypted
+                        ? new MutualTlsRequests(bundles, properties.sslBundle(), CONNECT_TIMEOUT, READ_TIMEOUT)
+                        : plainRequests());
+    }
+
+    private static ClientHttpRequestFactory plainRequests() {
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(CONNECT_TIMEOUT);
+        requests.setReadTimeout(READ_TIMEOUT);
+        return requests;
     }
 
     private static JwtAuthenticationConverter roles() {

@@ -1,7 +1,8 @@
-package io.athenabudget.gateway;
+package io.athenabudget.access;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.boot.ssl.SslBundle;
@@ -14,17 +15,18 @@ import org.springframework.http.client.ClientHttpRequestFactory;
  * Calls that show this service's certificate: always the newest, as a client keeps the one that it was built with. Calls
  * under way end on the client that they began on.
  */
-final class MutualTlsRequests implements ClientHttpRequestFactory {
+public final class MutualTlsRequests implements ClientHttpRequestFactory {
     private final ClientHttpRequestFactorySettings settings;
     private volatile ClientHttpRequestFactory newest;
 
-    MutualTlsRequests(SslBundles bundles, GatewayProperties properties) {
+    /** @param bundle the certificate that this service shows, and whom it trusts */
+    public MutualTlsRequests(SslBundles bundles, String bundle, Duration connectTimeout, Duration readTimeout) {
         this.settings = ClientHttpRequestFactorySettings.defaults()
-                .withConnectTimeout(properties.connectTimeout())
-                .withReadTimeout(properties.readTimeout())
+                .withConnectTimeout(connectTimeout)
+                .withReadTimeout(readTimeout)
                 .withRedirects(ClientHttpRequestFactorySettings.Redirects.DONT_FOLLOW);
-        this.newest = build(bundles.getBundle(properties.sslBundle()));
-        bundles.addBundleUpdateHandler(properties.sslBundle(), bundle -> newest = build(bundle));
+        this.newest = build(bundles.getBundle(bundle));
+        bundles.addBundleUpdateHandler(bundle, renewed -> newest = build(renewed));
     }
 
     private ClientHttpRequestFactory build(SslBundle bundle) {
