@@ -32,9 +32,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             @Filter(type = FilterType.REGEX, pattern = AthenaApplication.CONNECTORS)
         })
 @ConfigurationPropertiesScan({
+    "io.athenabudget.actionlinks",
     "io.athenabudget.approvals",
     "io.athenabudget.gateway",
     "io.athenabudget.identity",
+    "io.athenabudget.internalport",
     "io.athenabudget.requests"
 })
 @EnableScheduling

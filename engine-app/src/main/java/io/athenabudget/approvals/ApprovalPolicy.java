@@ -1,7 +1,6 @@
 package io.athenabudget.approvals;
 
 import io.athenabudget.catalog.Mandate;
-import io.athenabudget.identity.Actor;
 import io.athenabudget.rest.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +25,17 @@ final class ApprovalPolicy {
     record Permission(@Nullable UUID onBehalfOf) {}
 
     /**
+     * @param user who wants to decide
      * @param chain all approvals of the same request
-     * @param mandate what the assignments and delegations in force allow the actor in this approval's cell
-     * @param version the version that the actor has seen, if they say so
+     * @param mandate what the assignments and delegations in force allow the user in this approval's cell
+     * @param version the version that the user has seen, if they say so
      */
     static Permission toDecide(
-            Actor actor, Approval approval, List<Approval> chain, Optional<Mandate> mandate, @Nullable Long version) {
+            UUID user, Approval approval, List<Approval> chain, Optional<Mandate> mandate, @Nullable Long version) {
         if (mandate.isEmpty()) {
             throw new NotACandidate();
         }
-        if (approval.requesterId().equals(actor.id())) {
+        if (approval.requesterId().equals(user)) {
             throw new OwnRequest();
         }
         if (!approval.isOpen()) {
@@ -44,7 +44,7 @@ final class ApprovalPolicy {
         if (version != null && version != approval.version()) {
             throw new ChangedMeanwhile(approval.version());
         }
-        if (decidedAlready(actor.id(), chain)) {
+        if (decidedAlready(user, chain)) {
             throw new SecondLevel();
         }
         if (mandate.get().direct()) {
@@ -60,6 +60,16 @@ final class ApprovalPolicy {
                 .findFirst()
                 .map(Permission::new)
                 .orElseThrow(SecondLevel::new);
+    }
+
+    /** Whether somebody may decide now: the same rules, asked beforehand. */
+    static boolean allows(UUID user, Approval approval, List<Approval> chain, Optional<Mandate> mandate) {
+        try {
+            toDecide(user, approval, chain, mandate, null);
+            return true;
+        } catch (NotACandidate | OwnRequest | NotOpen | SecondLevel refusal) {
+            return false;
+        }
     }
 
     private static boolean decidedAlready(UUID user, List<Approval> chain) {

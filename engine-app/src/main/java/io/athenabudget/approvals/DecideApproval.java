@@ -1,20 +1,15 @@
 package io.athenabudget.approvals;
 
 import io.athenabudget.calls.UnitOfWork;
-import io.athenabudget.catalog.Mandate;
-import io.athenabudget.catalog.Responsibilities;
 import io.athenabudget.events.ApprovalDecided;
 import io.athenabudget.identity.Actor;
-import io.athenabudget.identity.Role;
 import io.athenabudget.requests.Progress;
 import io.athenabudget.requests.RequestChange;
 import io.athenabudget.requests.RequestChanges;
 import io.athenabudget.rest.InvalidInput;
 import io.athenabudget.rest.NotFound;
-import io.athenabudget.rest.Refusal;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +21,7 @@ public class DecideApproval {
     private final UnitOfWork unitOfWork;
     private final RequestChanges changes;
     private final Approvals approvals;
-    private final ApprovalReader reader;
-    private final Responsibilities responsibilities;
+    private final Candidates candidates;
     private final ChainEngine engine;
     private final ChainStanding standing;
 
@@ -35,15 +29,13 @@ public class DecideApproval {
             UnitOfWork unitOfWork,
             RequestChanges changes,
             Approvals approvals,
-            ApprovalReader reader,
-            Responsibilities responsibilities,
+            Candidates candidates,
             ChainEngine engine,
             ChainStanding standing) {
         this.unitOfWork = unitOfWork;
         this.changes = changes;
         this.approvals = approvals;
-        this.reader = reader;
-        this.responsibilities = responsibilities;
+        this.candidates = candidates;
         this.engine = engine;
         this.standing = standing;
     }
@@ -78,7 +70,7 @@ public class DecideApproval {
         List<Approval> chain = approvals.ofRequest(change.request().id());
         Approval approval =
                 chain.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
-        ApprovalPolicy.Permission permission = permission(actor, approval, chain, verdict);
+        ApprovalPolicy.Permission permission = candidates.permission(actor, approval, chain, verdict.version());
 
         AtomicReference<ApprovalDecided> event = new AtomicReference<>();
         change.record(
@@ -117,25 +109,5 @@ public class DecideApproval {
                 decision.comment(),
                 decision.rollbackUntil(),
                 RollbackPolicy.isRevocable(decision, change.request(), change.now()));
-    }
-
-    private ApprovalPolicy.Permission permission(
-            Actor actor, Approval approval, List<Approval> chain, Verdict verdict) {
-        Optional<Mandate> mandate = responsibilities.mandate(approval.responsibilityId(), actor.id());
-        try {
-            return ApprovalPolicy.toDecide(actor, approval, chain, mandate, verdict.version());
-        } catch (ApprovalPolicy.NotACandidate refusal) {
-            boolean sees = actor.is(Role.ADMIN)
-                    || actor.is(Role.ANALYST)
-                    || (approval.decision() != null && approval.decision().involves(actor.id()));
-            throw sees ? refusal : NotFound.concealing("approval", approval.id());
-        } catch (ApprovalPolicy.NotOpen | ApprovalPolicy.ChangedMeanwhile refusal) {
-            throw withCurrent(refusal, approval);
-        }
-    }
-
-    private Refusal withCurrent(Refusal refusal, Approval approval) {
-        refusal.getBody().setProperty("current", reader.view(approval));
-        return refusal;
     }
 }

@@ -56,7 +56,7 @@ public class Questions {
         Approval approval = approvals.find(approvalId).orElseThrow();
         List<Approval> chain = approvals.ofRequest(requestId);
         Optional<Mandate> mandate = responsibilities.mandate(approval.responsibilityId(), actor.id());
-        ApprovalPolicy.Permission permission = ApprovalPolicy.toDecide(actor, approval, chain, mandate, null);
+        ApprovalPolicy.Permission permission = ApprovalPolicy.toDecide(actor.id(), approval, chain, mandate, null);
         if (of(List.of(requestId)).getOrDefault(requestId, List.of()).stream()
                 .anyMatch(other -> other.approvalId().equals(approvalId) && other.answer() == null)) {
             throw new QuestionOpen();

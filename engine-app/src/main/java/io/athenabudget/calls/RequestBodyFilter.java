@@ -32,7 +32,8 @@ final class RequestBodyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return !request.getRequestURI().startsWith("/api/")
+        String address = request.getRequestURI();
+        return !(address.startsWith("/api/") || address.startsWith("/internal/"))
                 || (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/"));
     }
 

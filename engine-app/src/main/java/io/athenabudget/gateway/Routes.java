@@ -75,7 +75,7 @@ class Routes {
 
     /** Where a local run shows its messages. */
     @Bean
-    RouterFunction<ServerResponse> outbox(GatewayProperties properties) {
+    RouterFunction<ServerResponse> outboxPage(GatewayProperties properties) {
         URI notification = properties.outboxPage() ? properties.notification() : null;
         return notification == null
                 ? request -> java.util.Optional.empty()

@@ -5,6 +5,7 @@ import io.athenabudget.events.LoggedIn;
 import io.athenabudget.events.LoggedOut;
 import io.athenabudget.events.LoginFailed;
 import io.athenabudget.events.RefreshTokenReused;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +98,9 @@ public class Login {
     }
 
     public void logOut(Actor actor) {
-        sessions.revoke(actor.sessionId());
-        events.publish(new LoggedOut(actor.id(), actor.sessionId()), actor.id(), actor.id());
+        UUID session = Objects.requireNonNull(actor.sessionId(), "without a session");
+        sessions.revoke(session);
+        events.publish(new LoggedOut(actor.id(), session), actor.id(), actor.id());
     }
 
     private Tokens tokens(Sessions.Opened session) {

@@ -6,9 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,18 +101,7 @@ class Sessions {
                         select u.*, s.id as session_id from session s join app_user u on u.id = s.user_id
                         where s.id = ? and s.revoked_at is null and s.expires_at > clock_timestamp() and u.active""")
                 .param(sessionId)
-                .query((row, i) -> {
-                    Set<Role> roles = EnumSet.noneOf(Role.class);
-                    roles.addAll(Users.roles(row));
-                    return new Actor(
-                            row.getObject("id", UUID.class),
-                            row.getString("username"),
-                            row.getString("display_name"),
-                            roles,
-                            row.getObject("department_id", UUID.class),
-                            row.getString("region"),
-                            row.getObject("session_id", UUID.class));
-                })
+                .query((row, i) -> Users.actor(row, row.getObject("session_id", UUID.class)))
                 .optional();
     }
 

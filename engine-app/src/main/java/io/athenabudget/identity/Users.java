@@ -14,11 +14,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,6 +63,25 @@ public class Users {
 
     public User get(UUID id) {
         return find(id).orElseThrow(() -> new NotFound("user", id));
+    }
+
+    /** Those of the users who exist, in no particular order. */
+    public List<User> findAll(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from app_user where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(Users::user)
+                .list();
+    }
+
+    /** An active user as somebody who acts without a session. */
+    public Optional<Actor> actingWithoutSession(UUID id) {
+        return jdbc.sql("select * from app_user where id = ? and active")
+                .param(id)
+                .query((row, i) -> actor(row, null))
+                .optional();
     }
 
     /** The names of users, by id; those of unknown ids are missing. */
@@ -292,6 +313,19 @@ public class Users {
         return Arrays.stream((String[]) row.getArray("roles").getArray())
                 .map(Role::valueOf)
                 .toList();
+    }
+
+    static Actor actor(ResultSet row, @Nullable UUID session) throws SQLException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(roles(row));
+        return new Actor(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                row.getString("display_name"),
+                roles,
+                row.getObject("department_id", UUID.class),
+                row.getString("region"),
+                session);
     }
 
     private static User user(ResultSet row, int index) throws SQLException {

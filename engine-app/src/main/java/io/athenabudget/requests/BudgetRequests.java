@@ -53,7 +53,8 @@ public class BudgetRequests {
                 .optional();
     }
 
-    Instant databaseTime() {
+    /** The clock that counts for deadlines. */
+    public Instant databaseTime() {
         return jdbc.sql("select clock_timestamp()")
                 .query((row, i) -> row.getTimestamp(1).toInstant())
                 .single();

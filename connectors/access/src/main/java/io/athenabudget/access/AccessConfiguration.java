@@ -2,13 +2,17 @@ package io.athenabudget.access;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.athenabudget.rest.ProblemWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.cache.caffeine.CaffeineCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -24,6 +28,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.client.RestOperations;
+import org.springframework.web.client.RestTemplate;
 
 /**
  * Each call needs the certificate of a known service and, but for a few that are listed, the access token of somebody; roles
@@ -32,6 +38,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class AccessConfiguration {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(5);
+
     @Bean
     SecurityFilterChain calls(
             HttpSecurity http, AccessProperties properties, JwtDecoder decoder, ProblemWriter problems)
@@ -61,10 +70,11 @@ class AccessConfiguration {
     }
 
     @Bean
-    JwtDecoder accessTokens(AccessProperties properties) {
+    JwtDecoder accessTokens(AccessProperties properties, SslBundles bundles) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
                         properties.jwksUri().toString())
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .restOperations(keyRequests(properties, bundles))
                 .cache(new CaffeineCache(
                         "jwks",
                         Caffeine.newBuilder()
@@ -84,6 +94,22 @@ class AccessConfiguration {
                 .map(call -> call.split(" ", 2))
                 .map(call -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.valueOf(call[0]), call[1]))
                 .toArray(RequestMatcher[]::new);
+    }
+
+    /** Keys decide who gets in, so where TLS is spoken, only a server of ours is believed. */
+    private static RestOperations keyRequests(AccessProperties properties, SslBundles bundles) {
+        boolean encrypted = "https".equalsIgnoreCase(properties.jwksUri().getScheme());
+        return new RestTemplate(
+                encrypted
+                        ? new MutualTlsRequests(bundles, properties.sslBundle(), CONNECT_TIMEOUT, READ_TIMEOUT)
+                        : plainRequests());
+    }
+
+    private static ClientHttpRequestFactory plainRequests() {
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(CONNECT_TIMEOUT);
+        requests.setReadTimeout(READ_TIMEOUT);
+        return requests;
     }
 
     private static JwtAuthenticationConverter roles() {

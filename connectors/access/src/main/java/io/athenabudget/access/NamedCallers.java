@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets only certain services in. That their certificates are ours, TLS has checked; which of ours they are, it has not. */
-final class NamedCallers extends OncePerRequestFilter {
+public final class NamedCallers extends OncePerRequestFilter {
     /** Where the servlet container leaves what TLS has verified. */
     private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
 
@@ -24,7 +24,8 @@ final class NamedCallers extends OncePerRequestFilter {
     private final Set<String> allowed;
     private final ProblemWriter problems;
 
-    NamedCallers(Set<String> allowed, ProblemWriter problems) {
+    /** @param allowed the names of services, as their certificates have them */
+    public NamedCallers(Set<String> allowed, ProblemWriter problems) {
         this.allowed = Set.copyOf(allowed);
         this.problems = problems;
     }
