@@ -64,9 +64,8 @@ public final class LocalSystem implements AutoCloseable {
         connected.put("athena.gateway.notification", "https://localhost:" + notificationPort);
         connected.put("athena.gateway.outbox-page", true);
         connected.put("athena.internal.port", internalPort);
-        connected.put(
-                "athena.internal.callers",
-                LocalAuthority.nameOf("audit") + "," + LocalAuthority.nameOf("notification"));
+        connected.put("athena.internal.address", "127.0.0.1");
+        connected.put("athena.internal.callers", LocalAuthority.nameOf("notification"));
         application = timed("Application", () -> run(database, broker, keys, connected));
         LocalConnector.Surroundings around =
                 new LocalConnector.Surroundings(settings, database, broker, authority, internalPort);
