@@ -63,7 +63,11 @@ class Dispatch implements SmartLifecycle {
                         .build());
         meters.gauge(
                 "athena.notification.circuit.open",
-                Tags.of("provider", channel.provider()),
+                Tags.of(
+                        "provider",
+                        channel.provider(),
+                        "medium",
+                        channel.medium().name()),
                 circuit,
                 it -> it.getState() == CircuitBreaker.State.OPEN ? 1 : 0);
         return circuit;
