@@ -30,6 +30,7 @@ public final class LocalSystem implements AutoCloseable {
     private @Nullable ConfigurableApplicationContext application;
     private @Nullable LocalConnector audit;
     private @Nullable LocalConnector notification;
+    private LocalConnector.@Nullable Surroundings around;
     private int auditPort;
     private int notificationPort;
     private boolean closed;
@@ -67,10 +68,27 @@ public final class LocalSystem implements AutoCloseable {
         connected.put("athena.internal.address", "127.0.0.1");
         connected.put("athena.internal.callers", LocalAuthority.nameOf("notification"));
         application = timed("Application", () -> run(database, broker, keys, connected));
-        LocalConnector.Surroundings around =
+        LocalConnector.Surroundings surroundings =
                 new LocalConnector.Surroundings(settings, database, broker, authority, internalPort);
-        audit = timed("Audit log", () -> LocalAudit.start(auditPort, around));
-        notification = timed("Notification", () -> LocalNotification.start(notificationPort, around));
+        around = surroundings;
+        audit = timed("Audit log", () -> LocalAudit.start(auditPort, surroundings));
+        notification = timed("Notification", () -> LocalNotification.start(notificationPort, surroundings));
+    }
+
+    /** Stops the connectors and starts them again, while everything else goes on. */
+    void restartConnectors() throws IOException {
+        LocalConnector.Surroundings surroundings = java.util.Objects.requireNonNull(around, "not started");
+        java.util.Objects.requireNonNull(notification).close();
+        java.util.Objects.requireNonNull(audit).close();
+        audit = LocalAudit.start(auditPort, surroundings);
+        notification = LocalNotification.start(notificationPort, surroundings);
+    }
+
+    /** Takes the broker away for a while, while everything else goes on. */
+    void restartKafka(Duration away) throws IOException, InterruptedException {
+        java.util.Objects.requireNonNull(kafka).close();
+        Thread.sleep(away.toMillis());
+        kafka = LocalKafka.start(settings.data().resolve("kafka"));
     }
 
     /** The running database, for tools that look behind the API. */

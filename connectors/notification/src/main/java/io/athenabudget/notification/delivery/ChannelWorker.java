@@ -21,7 +21,7 @@ final class ChannelWorker implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(ChannelWorker.class);
 
     private final Channel channel;
-    private final Messages messages;
+    private final MessageQueue queue;
     private final Outcomes outcomes;
     private final DeliveryProperties properties;
     private final CircuitBreaker circuit;
@@ -32,14 +32,14 @@ final class ChannelWorker implements Runnable {
 
     ChannelWorker(
             Channel channel,
-            Messages messages,
+            MessageQueue queue,
             Outcomes outcomes,
             DeliveryProperties properties,
             CircuitBreaker circuit,
             MeterRegistry meters,
             Clock clock) {
         this.channel = channel;
-        this.messages = messages;
+        this.queue = queue;
         this.outcomes = outcomes;
         this.properties = properties;
         this.circuit = circuit;
@@ -79,7 +79,7 @@ final class ChannelWorker implements Runnable {
 
     /** Hands over what is due; false when that is nothing. */
     private boolean handOverDue() throws InterruptedException {
-        List<Claimed> due = messages.claim(channel.medium(), channel.provider(), properties.atOnce());
+        List<Claimed> due = queue.claim(channel.medium(), channel.provider(), properties.atOnce());
         List<Future<?>> underWay = new ArrayList<>();
         for (Claimed claimed : due) {
             underWay.add(senders.submit(() -> handOver(claimed)));
@@ -101,7 +101,7 @@ final class ChannelWorker implements Runnable {
             return;
         }
         if (!circuit.tryAcquirePermission()) {
-            messages.release(claimed.message().id(), clock.instant());
+            queue.release(claimed.message().id(), clock.instant());
             return;
         }
         long begin = System.nanoTime();

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Dispatch implements SmartLifecycle {
     private final List<Channel> channels;
+    private final MessageQueue queue;
     private final Messages messages;
     private final Outcomes outcomes;
     private final DeliveryProperties properties;
@@ -26,12 +27,14 @@ class Dispatch implements SmartLifecycle {
 
     Dispatch(
             List<Channel> channels,
+            MessageQueue queue,
             Messages messages,
             Outcomes outcomes,
             DeliveryProperties properties,
             MeterRegistry meters,
             Clock clock) {
         this.channels = channels;
+        this.queue = queue;
         this.messages = messages;
         this.outcomes = outcomes;
         this.properties = properties;
@@ -43,7 +46,7 @@ class Dispatch implements SmartLifecycle {
     public synchronized void start() {
         for (Channel channel : channels) {
             ChannelWorker worker =
-                    new ChannelWorker(channel, messages, outcomes, properties, circuit(channel), meters, clock);
+                    new ChannelWorker(channel, queue, outcomes, properties, circuit(channel), meters, clock);
             Thread thread = new Thread(worker, "notification-" + channel.provider());
             workers.add(worker);
             threads.add(thread);

@@ -19,18 +19,18 @@ public class GivenUp {
 
     private static final Logger log = LoggerFactory.getLogger(GivenUp.class);
 
-    private final Messages messages;
+    private final MessageQueue queue;
     private final KafkaOperations<String, byte[]> kafka;
     private final ObjectMapper json;
 
-    GivenUp(Messages messages, KafkaOperations<String, byte[]> kafka, ObjectMapper json) {
-        this.messages = messages;
+    GivenUp(MessageQueue queue, KafkaOperations<String, byte[]> kafka, ObjectMapper json) {
+        this.queue = queue;
         this.kafka = kafka;
         this.json = json;
     }
 
     void add(Message message, String provider, String reason) {
-        messages.markGivenUp(message.id());
+        queue.markGivenUp(message.id());
         try {
             byte[] letter = json.writeValueAsBytes(Map.of(
                     "messageId", message.id(), "medium", message.medium(), "provider", provider, "reason", reason));
@@ -46,6 +46,6 @@ public class GivenUp {
 
     /** Queues them again, and tells how many. */
     public int replay() {
-        return messages.requeueGivenUp();
+        return queue.requeueGivenUp();
     }
 }

@@ -24,7 +24,8 @@ class Outcomes implements DeliveryReports {
     private static final String NOBODY_KNOWS =
             "nobody knows whether the provider took it, so it is not sent a second time";
 
-    private final Messages messages;
+    private final MessageQueue queue;
+    private final Reports reports;
     private final Undelivered undelivered;
     private final GivenUp givenUp;
     private final Directory directory;
@@ -33,13 +34,15 @@ class Outcomes implements DeliveryReports {
     private final Clock clock;
 
     Outcomes(
-            Messages messages,
+            MessageQueue queue,
+            Reports reports,
             Undelivered undelivered,
             GivenUp givenUp,
             Directory directory,
             DeliveryProperties properties,
             Clock clock) {
-        this.messages = messages;
+        this.queue = queue;
+        this.reports = reports;
         this.undelivered = undelivered;
         this.givenUp = givenUp;
         this.directory = directory;
@@ -51,9 +54,9 @@ class Outcomes implements DeliveryReports {
 
     @Transactional
     public void sent(UUID id, String provider, String providerId) {
-        messages.sent(id, providerId);
+        queue.sent(id, providerId);
         // A report can be faster than the answer that tells us the provider's id.
-        messages.reportsOn(provider, providerId).forEach(this::apply);
+        reports.on(provider, providerId).forEach(this::apply);
     }
 
     @Transactional
@@ -79,7 +82,7 @@ class Outcomes implements DeliveryReports {
     @Override
     @Transactional
     public void accept(DeliveryReport report) {
-        messages.keep(report);
+        reports.keep(report);
         apply(report);
     }
 
@@ -87,19 +90,19 @@ class Outcomes implements DeliveryReports {
     @Scheduled(fixedDelayString = "${athena.notification.delivery.lost-poll:PT10S}")
     @Transactional
     public void giveUpLost() {
-        for (UUID id : messages.lostSince(clock.instant().minus(properties.lease()))) {
+        for (UUID id : queue.lostSince(clock.instant().minus(properties.lease()))) {
             giveUp(id, DeliveryState.FAILED, NOBODY_KNOWS);
         }
     }
 
     private void apply(DeliveryReport report) {
-        messages.ofProvider(report.provider(), report.providerId()).ifPresent(claimed -> {
+        queue.ofProvider(report.provider(), report.providerId()).ifPresent(claimed -> {
             UUID id = claimed.message().id();
             if (report.addressGone()) {
                 forgetAddress(claimed, report.reason());
             }
             switch (report.outcome()) {
-                case DELIVERED -> messages.become(id, DeliveryState.DELIVERED, report.reason());
+                case DELIVERED -> queue.become(id, DeliveryState.DELIVERED, report.reason());
                 case BOUNCED -> giveUp(id, DeliveryState.BOUNCED, report.reason());
                 case FAILED -> giveUp(id, DeliveryState.FAILED, report.reason());
             }
@@ -116,11 +119,11 @@ class Outcomes implements DeliveryReports {
         }
         Duration own = Duration.ofMillis(pauses.apply(attempts));
         Duration pause = asked != null && asked.compareTo(own) > 0 ? asked : own;
-        messages.tryAgain(id, reason, clock.instant().plus(pause));
+        queue.tryAgain(id, reason, clock.instant().plus(pause));
     }
 
     private void giveUp(UUID id, DeliveryState state, @Nullable String reason) {
-        if (messages.become(id, state, reason)) {
+        if (queue.become(id, state, reason)) {
             log.warn("Message {} did not reach its reader: {}", id, reason);
             undelivered.gaveUp(id);
         }
@@ -129,7 +132,7 @@ class Outcomes implements DeliveryReports {
     /** Engine-app owns the devices; the other addresses are people's own, and only we stop writing to them. */
     private void forgetAddress(Claimed claimed, @Nullable String reason) {
         Medium medium = claimed.message().medium();
-        messages.addressGone(medium, claimed.message().address(), reason);
+        queue.addressGone(medium, claimed.message().address(), reason);
         if (medium == Medium.PUSH && claimed.device() != null) {
             try {
                 directory.pushTokenGone(claimed.device(), claimed.message().address());
