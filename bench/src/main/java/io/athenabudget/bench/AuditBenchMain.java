@@ -2,6 +2,7 @@ package io.athenabudget.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.athenabudget.standalone.Connector;
 import io.athenabudget.standalone.LocalSystem;
 import io.athenabudget.standalone.Settings;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,7 +56,8 @@ final class AuditBenchMain implements Callable<Integer> {
         AuditIngest.Figures ingest;
         AuditPages.Figures pages;
         try (LocalSystem system = new LocalSystem(
-                new Settings(Server.freePort(), directory, null, true, true, null), System.out::println)) {
+                new Settings(Server.freePort(), directory, null, true, Set.of(Connector.AUDIT), null),
+                System.out::println)) {
             system.start();
             Database database = new Database(system.postgres().port(), "athena_audit");
             ingest = new AuditIngest(system.kafka().bootstrapServers(), database, events).run(rounds);

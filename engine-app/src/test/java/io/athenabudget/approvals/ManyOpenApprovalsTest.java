@@ -49,21 +49,31 @@ class ManyOpenApprovalsTest extends RunningApplication {
         approval = open(request, "L1");
         mark = changes("l1", null, "items").mark;
         deputyMark = changes("l1.deputy", null, "items").mark;
-        // Copies of a real one, as submitting so many would take an hour.
+        // Copies of a real one, as submitting so many would take an hour; the ids of both sides follow from a number.
+        String copies = UUID.randomUUID().toString();
         jdbc.sql("""
-                        with copy as materialized (
-                            select gen_random_uuid() as id, gen_random_uuid() as request_id, 'MANY-' || i as number
-                            from generate_series(1, ?) i
-                        ), requests as (
-                            insert into budget_request
-                            select (jsonb_populate_record(r, jsonb_build_object(
-                                'id', c.request_id, 'number', c.number, 'process_instance_id', c.request_id))).*
-                            from copy c join budget_request r on r.id = ?
-                        )
+                        insert into budget_request
+                        select (jsonb_populate_record(r, jsonb_build_object(
+                            'id', md5('request' || :copies || i)::uuid,
+                            'process_instance_id', md5('request' || :copies || i)::uuid,
+                            'number', 'MANY-' || i))).*
+                        from generate_series(1, :many) i join budget_request r on r.id = :request""")
+                .param("copies", copies)
+                .param("many", MANY)
+                .param("request", request)
+                .update();
+        // Or foreign keys are checked as was best when there were none to check: by reading all of them, each time.
+        jdbc.sql("analyze").update();
+        jdbc.sql("""
                         insert into approval
                         select (jsonb_populate_record(a, jsonb_build_object(
-                            'id', c.id, 'request_id', c.request_id))).*
-                        from copy c join approval a on a.id = ?""").params(MANY, request, approval).update();
+                            'id', md5('approval' || :copies || i)::uuid,
+                            'request_id', md5('request' || :copies || i)::uuid))).*
+                        from generate_series(1, :many) i join approval a on a.id = :approval""")
+                .param("copies", copies)
+                .param("many", MANY)
+                .param("approval", approval)
+                .update();
         // As autovacuum would do within a minute.
         jdbc.sql("analyze").update();
     }

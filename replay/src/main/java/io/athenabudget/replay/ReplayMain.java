@@ -79,7 +79,7 @@ public final class ReplayMain implements Callable<Integer> {
         List<LogCase> cases = ApprovalLog.read(file).stream().limit(limit).toList();
         System.out.printf("%s: %d cases%n", file.getFileName(), cases.size());
         Path directory = data.toAbsolutePath().normalize();
-        Settings settings = new Settings(port, directory, null, true, false, FLOW);
+        Settings settings = new Settings(port, directory, null, true, Set.of(), FLOW);
         try (LocalSystem system = new LocalSystem(settings, System.out::println)) {
             system.start();
             RestApi api = new RestApi("http://localhost:" + port + "/api/v1", PASSWORD);

@@ -24,6 +24,10 @@ final class Banner {
                 %s
 
                 Stop it with Ctrl-C.""".formatted(
-                        url, url, settings.connectors() ? url + "/dev/outbox" : "not running", settings.data(), people);
+                        url,
+                        url,
+                        settings.connectors().contains(Connector.NOTIFICATION) ? url + "/dev/outbox" : "not running",
+                        settings.data(),
+                        people);
     }
 }

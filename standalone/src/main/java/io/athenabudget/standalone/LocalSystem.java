@@ -51,7 +51,7 @@ public final class LocalSystem implements AutoCloseable {
                 timed("Kafka", () -> LocalKafka.start(settings.data().resolve("kafka")));
         kafka = broker;
         Path keys = SigningKey.ensureIn(settings.data().resolve("keys"));
-        if (!settings.connectors()) {
+        if (settings.connectors().isEmpty()) {
             application = timed("Application", () -> run(database, broker, keys, Map.of()));
             return;
         }
@@ -61,9 +61,13 @@ public final class LocalSystem implements AutoCloseable {
         notificationPort = freePort();
         int internalPort = freePort();
         Map<String, Object> connected = new HashMap<>(LocalTls.bundleOf("engine-app", authority));
-        connected.put("athena.gateway.audit", "https://localhost:" + auditPort);
-        connected.put("athena.gateway.notification", "https://localhost:" + notificationPort);
-        connected.put("athena.gateway.outbox-page", true);
+        if (runs(Connector.AUDIT)) {
+            connected.put("athena.gateway.audit", "https://localhost:" + auditPort);
+        }
+        if (runs(Connector.NOTIFICATION)) {
+            connected.put("athena.gateway.notification", "https://localhost:" + notificationPort);
+            connected.put("athena.gateway.outbox-page", true);
+        }
         connected.put("athena.internal.port", internalPort);
         connected.put("athena.internal.address", "127.0.0.1");
         connected.put("athena.internal.callers", LocalAuthority.nameOf("notification"));
@@ -71,8 +75,16 @@ public final class LocalSystem implements AutoCloseable {
         LocalConnector.Surroundings surroundings =
                 new LocalConnector.Surroundings(settings, database, broker, authority, internalPort);
         around = surroundings;
-        audit = timed("Audit log", () -> LocalAudit.start(auditPort, surroundings));
-        notification = timed("Notification", () -> LocalNotification.start(notificationPort, surroundings));
+        if (runs(Connector.AUDIT)) {
+            audit = timed("Audit log", () -> LocalAudit.start(auditPort, surroundings));
+        }
+        if (runs(Connector.NOTIFICATION)) {
+            notification = timed("Notification", () -> LocalNotification.start(notificationPort, surroundings));
+        }
+    }
+
+    private boolean runs(Connector connector) {
+        return settings.connectors().contains(connector);
     }
 
     /** Stops the connectors and starts them again, while everything else goes on. */

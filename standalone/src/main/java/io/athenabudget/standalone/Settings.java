@@ -2,6 +2,7 @@ package io.athenabudget.standalone;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param data directory of everything that has to survive
  * @param rollbackWindow replaces every rollback window of the flow
  * @param demo whether to seed an empty database
- * @param connectors whether the connectors run too
+ * @param connectors those that run too
  * @param flow location of another flow than the shipped one
  */
 public record Settings(
@@ -18,5 +19,5 @@ public record Settings(
         Path data,
         @Nullable Duration rollbackWindow,
         boolean demo,
-        boolean connectors,
+        Set<Connector> connectors,
         @Nullable String flow) {}

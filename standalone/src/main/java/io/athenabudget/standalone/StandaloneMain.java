@@ -4,6 +4,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +74,14 @@ public final class StandaloneMain implements Callable<Integer> {
         }
     }
 
+    private Set<Connector> connectors() {
+        return noConnectors ? Set.of() : EnumSet.allOf(Connector.class);
+    }
+
     @Override
     public Integer call() throws Exception {
         Settings settings =
-                new Settings(port, data.toAbsolutePath().normalize(), rollbackWindow, !noDemo, !noConnectors, flow);
+                new Settings(port, data.toAbsolutePath().normalize(), rollbackWindow, !noDemo, connectors(), flow);
         LocalSystem system = new LocalSystem(settings, System.out::println);
         CountDownLatch stopped = new CountDownLatch(1);
         Thread stopping = new Thread(

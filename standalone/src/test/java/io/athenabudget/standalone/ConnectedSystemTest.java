@@ -21,6 +21,7 @@ import java.security.cert.Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,8 @@ class ConnectedSystemTest {
     @BeforeAll
     static void start() throws Exception {
         RestAssured.port = LocalSystem.freePort();
-        system = new LocalSystem(new Settings(RestAssured.port, data, null, true, true, null), line -> {});
+        system = new LocalSystem(
+                new Settings(RestAssured.port, data, null, true, EnumSet.allOf(Connector.class), null), line -> {});
         system.start();
     }
 

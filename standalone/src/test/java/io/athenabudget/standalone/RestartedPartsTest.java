@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class RestartedPartsTest {
     @BeforeEach
     void start() throws Exception {
         int port = LocalSystem.freePort();
-        system = new LocalSystem(new Settings(port, data, null, true, true, null), line -> {});
+        system =
+                new LocalSystem(new Settings(port, data, null, true, EnumSet.allOf(Connector.class), null), line -> {});
         system.start();
         load = new Load(port, data);
     }

@@ -1,0 +1,7 @@
+package io.athenabudget.standalone;
+
+/** What can run beside the application. */
+public enum Connector {
+    AUDIT,
+    NOTIFICATION
+}
