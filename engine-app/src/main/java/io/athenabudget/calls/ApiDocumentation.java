@@ -8,18 +8,10 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What the OpenAPI document says about the API as a whole, and the way to the page that shows it. */
+/** What the OpenAPI document says about the API as a whole. */
 @Configuration(proxyBeanMethods = false)
-class ApiDocumentation implements WebMvcConfigurer {
-    /** Whoever opens the address in a browser finds something to read. */
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/docs");
-    }
-
+class ApiDocumentation {
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()

@@ -5,6 +5,7 @@ import io.athenabudget.events.LoggedIn;
 import io.athenabudget.events.LoggedOut;
 import io.athenabudget.events.LoginFailed;
 import io.athenabudget.events.RefreshTokenReused;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Service;
 /** Opens, renews and ends sessions. Failures are recorded, so each call decides itself what it commits. */
 @Service
 public class Login {
+    /** How long a session can be renewed. */
+    public static final Duration SESSION_LIFETIME = Sessions.LIFETIME;
+
     private final JdbcClient jdbc;
     private final Passwords passwords;
     private final Sessions sessions;

@@ -48,9 +48,10 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(calls -> calls.requestMatchers(
                                 "/api/v1/auth/login",
                                 "/api/v1/auth/refresh",
+                                "/api/v1/auth/browser/login",
+                                "/api/v1/auth/browser/refresh",
                                 "/api/v1/auth/register",
                                 "/.well-known/jwks.json",
-                                "/",
                                 "/docs",
                                 "/docs/**",
                                 "/swagger-ui/**",
@@ -72,7 +73,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // No cookie authenticates anybody here, so there is nothing to forge.
+                // No cookie authenticates a call here, so there is nothing to forge. The one cookie there is renews a
+                // browser's session and looks after itself.
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(DOCS_POLICY))
                         .referrerPolicy(Customizer.withDefaults()))

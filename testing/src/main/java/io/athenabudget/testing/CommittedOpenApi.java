@@ -17,6 +17,9 @@ import java.util.Locale;
 public final class CommittedOpenApi {
     private static final Path COMMITTED = Path.of("openapi.json");
     private static final String REFERENCE = "#/components/schemas/";
+    /** The same schema in every document. */
+    private static final String SHARED = "Problem";
+
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
@@ -38,26 +41,31 @@ public final class CommittedOpenApi {
      * @param service the tag of its operations, and put before the names of all it has
      */
     public static void ofServiceHasNotDrifted(String generated, String service, String module) throws IOException {
-        ObjectNode document = (ObjectNode) JSON.readTree(generated.replace(REFERENCE, REFERENCE + service));
+        ObjectNode document = (ObjectNode) JSON.readTree(generated
+                .replace(REFERENCE, REFERENCE + service)
+                .replace(REFERENCE + service + service, REFERENCE + service)
+                .replace(REFERENCE + service + SHARED, REFERENCE + SHARED));
         document.putObject("info").put("title", "Athena Budget: " + service).put("version", "v1");
         if (document.at("/components/schemas") instanceof ObjectNode schemas) {
             List<String> names = new ArrayList<>();
             schemas.fieldNames().forEachRemaining(names::add);
+            names.remove(SHARED);
             for (String name : names) {
                 JsonNode schema = schemas.remove(name);
-                schemas.set(service + name, schema);
+                schemas.set(name.startsWith(service) ? name : service + name, schema);
             }
         }
         for (JsonNode path : document.path("paths")) {
             for (JsonNode operation : path) {
                 ((ObjectNode) operation).putArray("tags").add(service);
                 String name = operation.path("operationId").asText();
-                ((ObjectNode) operation)
-                        .put(
-                                "operationId",
-                                service.toLowerCase(Locale.ROOT)
-                                        + name.substring(0, 1).toUpperCase(Locale.ROOT)
-                                        + name.substring(1));
+                String prefix = service.toLowerCase(Locale.ROOT);
+                if (!name.startsWith(prefix)) {
+                    ((ObjectNode) operation)
+                            .put(
+                                    "operationId",
+                                    prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+                }
             }
         }
         compare(document, module);

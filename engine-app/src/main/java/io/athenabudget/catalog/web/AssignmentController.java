@@ -68,6 +68,7 @@ class AssignmentController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Assign approvers; open approvals follow at once")
     ResponseEntity<Assignment> create(Actor actor, @Valid @RequestBody AssignmentInput input) {
         Assignment created = assignments.create(input.entry(), actor.id());

@@ -65,6 +65,7 @@ class CategoryController {
 
     @PostMapping
     @PreAuthorize("hasRole('ADMIN')")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a category")
     ResponseEntity<Category> create(Actor actor, @Valid @RequestBody CategoryInput input) {
         Category created = categories.create(input.code(), input.name(), input.descriptionOrEmpty(), actor.id());

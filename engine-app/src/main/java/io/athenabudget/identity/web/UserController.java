@@ -74,6 +74,7 @@ class UserController {
     @PostMapping
     @SecretBody
     @PreAuthorize("hasRole('ADMIN')")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a user")
     ResponseEntity<User> create(Actor actor, @Valid @RequestBody UserInput.Creation input) {
         User created = registration.create(input.toNewUser(), actor.id());

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -48,6 +50,7 @@ class RequestController {
 
     @PostMapping
     @PreAuthorize("hasRole('SALES')")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Submit a budget request; it is locked from then on")
     ResponseEntity<RequestView> submit(Actor actor, @Valid @RequestBody Submission submission) {
         SubmitRequest.Submitted submitted = submit.submit(actor, submission);

@@ -1,0 +1,53 @@
+package io.athenabudget.identity;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.athenabudget.RunningApplication;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PeopleTest extends RunningApplication {
+    @Test
+    void everybody_signed_in_learns_the_names_behind_ids_and_nothing_else() {
+        String id = as("sales").get("/api/v1/users/me").path("id");
+        as("l1").queryParam("id", id, UUID.randomUUID())
+                .get("/api/v1/people")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].keySet()", contains("id", "displayName", "active"));
+    }
+
+    @Test
+    void people_are_found_by_a_part_of_their_name_and_by_their_role() {
+        as("l1").queryParams(Map.of("q", "l1", "role", "APPROVER"))
+                .get("/api/v1/people")
+                .then()
+                .statusCode(200)
+                .body("items.displayName", not(hasSize(0)));
+        as("l1").queryParams(Map.of("q", "sales", "role", "APPROVER"))
+                .get("/api/v1/people")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void neither_ids_nor_a_text_is_refused() {
+        as("l1").get("/api/v1/people").then().statusCode(400).body("errors.pointer", hasItem(containsString("q")));
+        as("l1").queryParam("q", "%").get("/api/v1/people").then().statusCode(400);
+    }
+
+    @Test
+    void a_text_is_taken_as_it_is() {
+        as("l1").queryParam("q", "%%")
+                .get("/api/v1/people")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+}

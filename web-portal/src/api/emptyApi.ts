@@ -1,0 +1,22 @@
+import { createApi } from '@reduxjs/toolkit/query/react'
+import { baseQuery } from './baseQuery'
+
+/** What the generated calls are injected into. Their cache lives as long as its session. */
+export const api = createApi({
+  reducerPath: 'api',
+  baseQuery,
+  tagTypes: [
+    'Request',
+    'Approval',
+    'Category',
+    'Reason',
+    'Assignment',
+    'Rates',
+    'User',
+    'Department',
+    'Delegation',
+    'Preferences',
+    'Me',
+  ],
+  endpoints: () => ({}),
+})

@@ -1,0 +1,1691 @@
+import { api } from "/work/main/web-portal/src/api/emptyApi";
+const injectedRtkApi = api.injectEndpoints({
+  endpoints: (build) => ({
+    keyKeys: build.query<KeyKeysApiResponse, KeyKeysApiArg>({
+      query: () => ({ url: `/.well-known/jwks.json` }),
+    }),
+    approvalSyncBulk: build.mutation<
+      ApprovalSyncBulkApiResponse,
+      ApprovalSyncBulkApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/bulk`,
+        method: "POST",
+        body: queryArg.approvalSyncBulk,
+      }),
+    }),
+    approvalHistory: build.query<
+      ApprovalHistoryApiResponse,
+      ApprovalHistoryApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/history`,
+        params: {
+          from: queryArg["from"],
+          until: queryArg.until,
+          outcome: queryArg.outcome,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    approvalSyncRebuild: build.mutation<
+      ApprovalSyncRebuildApiResponse,
+      ApprovalSyncRebuildApiArg
+    >({
+      query: () => ({ url: `/api/v1/approvals/inbox/rebuild`, method: "POST" }),
+    }),
+    approvalIncoming: build.query<
+      ApprovalIncomingApiResponse,
+      ApprovalIncomingApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/incoming`,
+        params: {
+          categoryId: queryArg.categoryId,
+          region: queryArg.region,
+          level: queryArg.level,
+          minAmount: queryArg.minAmount,
+          sort: queryArg.sort,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    approvalSyncSync: build.mutation<
+      ApprovalSyncSyncApiResponse,
+      ApprovalSyncSyncApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/sync`,
+        method: "POST",
+        body: queryArg.approvalSyncBatch,
+      }),
+    }),
+    approvalSyncUpdates: build.query<
+      ApprovalSyncUpdatesApiResponse,
+      ApprovalSyncUpdatesApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/updates`,
+        params: {
+          lastSync: queryArg.lastSync,
+        },
+      }),
+    }),
+    approvalShow: build.query<ApprovalShowApiResponse, ApprovalShowApiArg>({
+      query: (queryArg) => ({ url: `/api/v1/approvals/${queryArg.id}` }),
+    }),
+    approvalApprove: build.mutation<
+      ApprovalApproveApiResponse,
+      ApprovalApproveApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/${queryArg.id}/approve`,
+        method: "POST",
+        body: queryArg.approvalDecision,
+      }),
+    }),
+    questionAsk: build.mutation<QuestionAskApiResponse, QuestionAskApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/${queryArg.id}/questions`,
+        method: "POST",
+        body: queryArg.question,
+      }),
+    }),
+    approvalReject: build.mutation<
+      ApprovalRejectApiResponse,
+      ApprovalRejectApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/${queryArg.id}/reject`,
+        method: "POST",
+        body: queryArg.approvalDecision,
+      }),
+    }),
+    approvalPreviewRollback: build.query<
+      ApprovalPreviewRollbackApiResponse,
+      ApprovalPreviewRollbackApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/${queryArg.id}/rollback`,
+      }),
+    }),
+    approvalRollBack: build.mutation<
+      ApprovalRollBackApiResponse,
+      ApprovalRollBackApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/${queryArg.id}/rollback`,
+        method: "POST",
+        body: queryArg.approvalRollback,
+      }),
+    }),
+    assignmentList: build.query<
+      AssignmentListApiResponse,
+      AssignmentListApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/assignments`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    assignmentCreate: build.mutation<
+      AssignmentCreateApiResponse,
+      AssignmentCreateApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/assignments`,
+        method: "POST",
+        body: queryArg.assignmentInput,
+      }),
+    }),
+    assignmentRemove: build.mutation<
+      AssignmentRemoveApiResponse,
+      AssignmentRemoveApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/assignments/${queryArg.id}`,
+        method: "DELETE",
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+    assignmentUpdate: build.mutation<
+      AssignmentUpdateApiResponse,
+      AssignmentUpdateApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/assignments/${queryArg.id}`,
+        method: "PUT",
+        body: queryArg.assignmentInput,
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+    auditLogCheckpoint: build.query<
+      AuditLogCheckpointApiResponse,
+      AuditLogCheckpointApiArg
+    >({
+      query: () => ({ url: `/api/v1/audit/checkpoint` }),
+    }),
+    auditLogConsistency: build.query<
+      AuditLogConsistencyApiResponse,
+      AuditLogConsistencyApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/audit/consistency`,
+        params: {
+          first: queryArg.first,
+          second: queryArg.second,
+        },
+      }),
+    }),
+    auditDeadLetterReplay: build.mutation<
+      AuditDeadLetterReplayApiResponse,
+      AuditDeadLetterReplayApiArg
+    >({
+      query: () => ({
+        url: `/api/v1/audit/dead-letters/replay`,
+        method: "POST",
+      }),
+    }),
+    auditExportEntries: build.query<
+      AuditExportEntriesApiResponse,
+      AuditExportEntriesApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/audit/export/entries.csv`,
+        params: {
+          userId: queryArg.userId,
+          requestId: queryArg.requestId,
+          action: queryArg.action,
+          from: queryArg["from"],
+          until: queryArg.until,
+        },
+      }),
+    }),
+    auditExportEventLog: build.query<
+      AuditExportEventLogApiResponse,
+      AuditExportEventLogApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/audit/export/event-log.csv`,
+        params: {
+          from: queryArg["from"],
+          until: queryArg.until,
+        },
+      }),
+    }),
+    auditExportJsonLines: build.query<
+      AuditExportJsonLinesApiResponse,
+      AuditExportJsonLinesApiArg
+    >({
+      query: () => ({ url: `/api/v1/audit/export/log.jsonl` }),
+    }),
+    auditLogList: build.query<AuditLogListApiResponse, AuditLogListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/audit/logs`,
+        params: {
+          userId: queryArg.userId,
+          requestId: queryArg.requestId,
+          action: queryArg.action,
+          from: queryArg["from"],
+          until: queryArg.until,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    auditLogShow: build.query<AuditLogShowApiResponse, AuditLogShowApiArg>({
+      query: (queryArg) => ({ url: `/api/v1/audit/logs/${queryArg.id}` }),
+    }),
+    auditLogProof: build.query<AuditLogProofApiResponse, AuditLogProofApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/audit/logs/${queryArg.id}/proof`,
+        params: {
+          size: queryArg.size,
+        },
+      }),
+    }),
+    browserSessionLogIn: build.mutation<
+      BrowserSessionLogInApiResponse,
+      BrowserSessionLogInApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/browser/login`,
+        method: "POST",
+        body: queryArg.authCredentials,
+      }),
+    }),
+    browserSessionLogOut: build.mutation<
+      BrowserSessionLogOutApiResponse,
+      BrowserSessionLogOutApiArg
+    >({
+      query: () => ({ url: `/api/v1/auth/browser/logout`, method: "POST" }),
+    }),
+    browserSessionRefresh: build.mutation<
+      BrowserSessionRefreshApiResponse,
+      BrowserSessionRefreshApiArg
+    >({
+      query: () => ({ url: `/api/v1/auth/browser/refresh`, method: "POST" }),
+    }),
+    authLogIn: build.mutation<AuthLogInApiResponse, AuthLogInApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/login`,
+        method: "POST",
+        body: queryArg.authCredentials,
+      }),
+    }),
+    authLogOut: build.mutation<AuthLogOutApiResponse, AuthLogOutApiArg>({
+      query: () => ({ url: `/api/v1/auth/logout`, method: "POST" }),
+    }),
+    authRefresh: build.mutation<AuthRefreshApiResponse, AuthRefreshApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/refresh`,
+        method: "POST",
+        body: queryArg.authRefresh,
+      }),
+    }),
+    authRegister: build.mutation<AuthRegisterApiResponse, AuthRegisterApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/register`,
+        method: "POST",
+        body: queryArg.userInputNewRegistration,
+      }),
+    }),
+    categoryList: build.query<CategoryListApiResponse, CategoryListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/categories`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    categoryCreate: build.mutation<
+      CategoryCreateApiResponse,
+      CategoryCreateApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/categories`,
+        method: "POST",
+        body: queryArg.categoryInput,
+      }),
+    }),
+    categoryRemove: build.mutation<
+      CategoryRemoveApiResponse,
+      CategoryRemoveApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/categories/${queryArg.id}`,
+        method: "DELETE",
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+    categoryUpdate: build.mutation<
+      CategoryUpdateApiResponse,
+      CategoryUpdateApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/categories/${queryArg.id}`,
+        method: "PUT",
+        body: queryArg.categoryInput,
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+    delegationList: build.query<
+      DelegationListApiResponse,
+      DelegationListApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/delegations`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    delegationCreate: build.mutation<
+      DelegationCreateApiResponse,
+      DelegationCreateApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/delegations`,
+        method: "POST",
+        body: queryArg.delegationInput,
+      }),
+    }),
+    delegationRevoke: build.mutation<
+      DelegationRevokeApiResponse,
+      DelegationRevokeApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/delegations/${queryArg.id}`,
+        method: "DELETE",
+      }),
+    }),
+    departmentList: build.query<
+      DepartmentListApiResponse,
+      DepartmentListApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/departments`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    departmentCreate: build.mutation<
+      DepartmentCreateApiResponse,
+      DepartmentCreateApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/departments`,
+        method: "POST",
+        body: queryArg.departmentInput,
+      }),
+    }),
+    deviceRegister: build.mutation<
+      DeviceRegisterApiResponse,
+      DeviceRegisterApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/devices`,
+        method: "POST",
+        body: queryArg.deviceInput,
+      }),
+    }),
+    deviceRemove: build.mutation<DeviceRemoveApiResponse, DeviceRemoveApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/devices/${queryArg.id}`,
+        method: "DELETE",
+      }),
+    }),
+    exchangeRateShow: build.query<
+      ExchangeRateShowApiResponse,
+      ExchangeRateShowApiArg
+    >({
+      query: () => ({ url: `/api/v1/exchange-rates` }),
+    }),
+    exchangeRateReplace: build.mutation<
+      ExchangeRateReplaceApiResponse,
+      ExchangeRateReplaceApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/exchange-rates`,
+        method: "PUT",
+        body: queryArg.exchangeRateRatesInput,
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+    notificationMessageLogReplay: build.mutation<
+      NotificationMessageLogReplayApiResponse,
+      NotificationMessageLogReplayApiArg
+    >({
+      query: () => ({
+        url: `/api/v1/notify/dead-letters/replay`,
+        method: "POST",
+      }),
+    }),
+    notificationMessageLogMessages: build.query<
+      NotificationMessageLogMessagesApiResponse,
+      NotificationMessageLogMessagesApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/notify/messages`,
+        params: {
+          userId: queryArg.userId,
+          state: queryArg.state,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    notificationPreferenceGet: build.query<
+      NotificationPreferenceGetApiResponse,
+      NotificationPreferenceGetApiArg
+    >({
+      query: () => ({ url: `/api/v1/notify/preferences` }),
+    }),
+    notificationPreferencePut: build.mutation<
+      NotificationPreferencePutApiResponse,
+      NotificationPreferencePutApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/notify/preferences`,
+        method: "PUT",
+        body: queryArg.notificationPreferencesView,
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+    notificationNotifyStatus: build.query<
+      NotificationNotifyStatusApiResponse,
+      NotificationNotifyStatusApiArg
+    >({
+      query: (queryArg) => ({ url: `/api/v1/notify/status/${queryArg.id}` }),
+    }),
+    personList: build.query<PersonListApiResponse, PersonListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/people`,
+        params: {
+          id: queryArg.id,
+          q: queryArg.q,
+          role: queryArg.role,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    reasonList: build.query<ReasonListApiResponse, ReasonListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/reasons`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    reasonCreate: build.mutation<ReasonCreateApiResponse, ReasonCreateApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/reasons`,
+        method: "POST",
+        body: queryArg.reasonInput,
+      }),
+    }),
+    reasonUpdate: build.mutation<ReasonUpdateApiResponse, ReasonUpdateApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/reasons/${queryArg.id}`,
+        method: "PUT",
+        body: queryArg.reasonInput,
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+    requestList: build.query<RequestListApiResponse, RequestListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/requests`,
+        params: {
+          status: queryArg.status,
+          final: queryArg.final,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    requestSubmit: build.mutation<
+      RequestSubmitApiResponse,
+      RequestSubmitApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/requests`,
+        method: "POST",
+        body: queryArg.submission,
+      }),
+    }),
+    requestPreview: build.mutation<
+      RequestPreviewApiResponse,
+      RequestPreviewApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/requests/preview`,
+        method: "POST",
+        body: queryArg.submission,
+      }),
+    }),
+    requestSyncSync: build.mutation<
+      RequestSyncSyncApiResponse,
+      RequestSyncSyncApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/requests/sync`,
+        method: "POST",
+        body: queryArg.requestSyncBatch,
+      }),
+    }),
+    requestSyncUpdates: build.query<
+      RequestSyncUpdatesApiResponse,
+      RequestSyncUpdatesApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/requests/updates`,
+        params: {
+          lastSync: queryArg.lastSync,
+        },
+      }),
+    }),
+    requestShow: build.query<RequestShowApiResponse, RequestShowApiArg>({
+      query: (queryArg) => ({ url: `/api/v1/requests/${queryArg.id}` }),
+    }),
+    questionAnswer: build.mutation<
+      QuestionAnswerApiResponse,
+      QuestionAnswerApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/requests/${queryArg.id}/answers`,
+        method: "POST",
+        body: queryArg.questionAnswer,
+      }),
+    }),
+    requestAttachments: build.query<
+      RequestAttachmentsApiResponse,
+      RequestAttachmentsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/requests/${queryArg.id}/attachments`,
+      }),
+    }),
+    attachmentAdd: build.mutation<
+      AttachmentAddApiResponse,
+      AttachmentAddApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/requests/${queryArg.id}/attachments`,
+        method: "POST",
+        body: queryArg.body,
+      }),
+    }),
+    attachmentDownload: build.query<
+      AttachmentDownloadApiResponse,
+      AttachmentDownloadApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/requests/${queryArg.id}/attachments/${queryArg.attachmentId}`,
+      }),
+    }),
+    requestHistory: build.query<
+      RequestHistoryApiResponse,
+      RequestHistoryApiArg
+    >({
+      query: (queryArg) => ({ url: `/api/v1/requests/${queryArg.id}/status` }),
+    }),
+    requestWithdraw: build.mutation<
+      RequestWithdrawApiResponse,
+      RequestWithdrawApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/requests/${queryArg.id}/withdraw`,
+        method: "POST",
+        body: queryArg.requestWithdrawal,
+      }),
+    }),
+    userList: build.query<UserListApiResponse, UserListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/users`,
+        params: {
+          role: queryArg.role,
+          departmentId: queryArg.departmentId,
+          q: queryArg.q,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    userCreate: build.mutation<UserCreateApiResponse, UserCreateApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/users`,
+        method: "POST",
+        body: queryArg.userInputCreation,
+      }),
+    }),
+    userMe: build.query<UserMeApiResponse, UserMeApiArg>({
+      query: () => ({ url: `/api/v1/users/me` }),
+    }),
+    userDeactivate: build.mutation<
+      UserDeactivateApiResponse,
+      UserDeactivateApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/users/${queryArg.id}`,
+        method: "DELETE",
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+        params: {
+          anonymise: queryArg.anonymise,
+        },
+      }),
+    }),
+    userShow: build.query<UserShowApiResponse, UserShowApiArg>({
+      query: (queryArg) => ({ url: `/api/v1/users/${queryArg.id}` }),
+    }),
+    userUpdate: build.mutation<UserUpdateApiResponse, UserUpdateApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/users/${queryArg.id}`,
+        method: "PUT",
+        body: queryArg.userInputUpdate,
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+  }),
+  overrideExisting: false,
+});
+export { injectedRtkApi as athena };
+export type KeyKeysApiResponse = /** status 200 OK */ {
+  [key: string]: any;
+};
+export type KeyKeysApiArg = void;
+export type ApprovalSyncBulkApiResponse =
+  /** status 200 OK */ ApprovalSyncAnswers;
+export type ApprovalSyncBulkApiArg = {
+  approvalSyncBulk: ApprovalSyncBulk;
+};
+export type ApprovalHistoryApiResponse = /** status 200 OK */ PageApprovalView;
+export type ApprovalHistoryApiArg = {
+  from?: string;
+  until?: string;
+  outcome?: "APPROVED" | "REJECTED";
+  cursor?: string;
+  limit?: number;
+};
+export type ApprovalSyncRebuildApiResponse =
+  /** status 200 OK */ InboxRebuildRebuilt;
+export type ApprovalSyncRebuildApiArg = void;
+export type ApprovalIncomingApiResponse = /** status 200 OK */ PageApprovalView;
+export type ApprovalIncomingApiArg = {
+  categoryId?: string;
+  region?: string;
+  level?: string;
+  minAmount?: string;
+  sort?: string;
+  cursor?: string;
+  limit?: number;
+};
+export type ApprovalSyncSyncApiResponse =
+  /** status 200 OK */ ApprovalSyncAnswers;
+export type ApprovalSyncSyncApiArg = {
+  approvalSyncBatch: ApprovalSyncBatch;
+};
+export type ApprovalSyncUpdatesApiResponse =
+  /** status 200 OK */ ApprovalUpdatesUpdates;
+export type ApprovalSyncUpdatesApiArg = {
+  lastSync?: string;
+};
+export type ApprovalShowApiResponse = /** status 200 OK */ ApprovalView;
+export type ApprovalShowApiArg = {
+  id: string;
+};
+export type ApprovalApproveApiResponse = /** status 200 OK */ ProgressDecision;
+export type ApprovalApproveApiArg = {
+  id: string;
+  approvalDecision: ApprovalDecision;
+};
+export type QuestionAskApiResponse = /** status 201 Created */ ProgressQuestion;
+export type QuestionAskApiArg = {
+  id: string;
+  question: Question;
+};
+export type ApprovalRejectApiResponse = /** status 200 OK */ ProgressDecision;
+export type ApprovalRejectApiArg = {
+  id: string;
+  approvalDecision: ApprovalDecision;
+};
+export type ApprovalPreviewRollbackApiResponse =
+  /** status 200 OK */ RollBackDecisionUndone;
+export type ApprovalPreviewRollbackApiArg = {
+  id: string;
+};
+export type ApprovalRollBackApiResponse =
+  /** status 200 OK */ RollBackDecisionUndone;
+export type ApprovalRollBackApiArg = {
+  id: string;
+  approvalRollback: ApprovalRollback;
+};
+export type AssignmentListApiResponse = /** status 200 OK */ PageAssignment;
+export type AssignmentListApiArg = {
+  cursor?: string;
+  limit?: number;
+};
+export type AssignmentCreateApiResponse = /** status 201 Created */ Assignment;
+export type AssignmentCreateApiArg = {
+  assignmentInput: AssignmentInput;
+};
+export type AssignmentRemoveApiResponse = unknown;
+export type AssignmentRemoveApiArg = {
+  id: string;
+  "If-Match"?: string;
+};
+export type AssignmentUpdateApiResponse = /** status 200 OK */ Assignment;
+export type AssignmentUpdateApiArg = {
+  id: string;
+  "If-Match"?: string;
+  assignmentInput: AssignmentInput;
+};
+export type AuditLogCheckpointApiResponse =
+  /** status 200 OK */ AuditLogCheckpointView;
+export type AuditLogCheckpointApiArg = void;
+export type AuditLogConsistencyApiResponse =
+  /** status 200 OK */ AuditLogConsistency;
+export type AuditLogConsistencyApiArg = {
+  first: number;
+  second: number;
+};
+export type AuditDeadLetterReplayApiResponse =
+  /** status 200 OK */ AuditDeadLetterReplayOutcome;
+export type AuditDeadLetterReplayApiArg = void;
+export type AuditExportEntriesApiResponse =
+  /** status 200 OK */ AuditStreamingResponseBody;
+export type AuditExportEntriesApiArg = {
+  userId?: string;
+  requestId?: string;
+  action?: string;
+  from?: string;
+  until?: string;
+};
+export type AuditExportEventLogApiResponse =
+  /** status 200 OK */ AuditStreamingResponseBody;
+export type AuditExportEventLogApiArg = {
+  from?: string;
+  until?: string;
+};
+export type AuditExportJsonLinesApiResponse =
+  /** status 200 OK */ AuditStreamingResponseBody;
+export type AuditExportJsonLinesApiArg = void;
+export type AuditLogListApiResponse = /** status 200 OK */ AuditPageEntryView;
+export type AuditLogListApiArg = {
+  userId?: string;
+  requestId?: string;
+  action?: string;
+  from?: string;
+  until?: string;
+  cursor?: string;
+  limit?: number;
+};
+export type AuditLogShowApiResponse = /** status 200 OK */ AuditEntryView;
+export type AuditLogShowApiArg = {
+  id: string;
+};
+export type AuditLogProofApiResponse = /** status 200 OK */ AuditLogProof;
+export type AuditLogProofApiArg = {
+  id: string;
+  size?: number;
+};
+export type BrowserSessionLogInApiResponse =
+  /** status 200 OK */ BrowserSession;
+export type BrowserSessionLogInApiArg = {
+  authCredentials: AuthCredentials;
+};
+export type BrowserSessionLogOutApiResponse = unknown;
+export type BrowserSessionLogOutApiArg = void;
+export type BrowserSessionRefreshApiResponse =
+  /** status 200 OK */ BrowserSession;
+export type BrowserSessionRefreshApiArg = void;
+export type AuthLogInApiResponse = /** status 200 OK */ LoginTokens;
+export type AuthLogInApiArg = {
+  authCredentials: AuthCredentials;
+};
+export type AuthLogOutApiResponse = unknown;
+export type AuthLogOutApiArg = void;
+export type AuthRefreshApiResponse = /** status 200 OK */ LoginTokens;
+export type AuthRefreshApiArg = {
+  authRefresh: AuthRefresh;
+};
+export type AuthRegisterApiResponse = /** status 201 Created */ User;
+export type AuthRegisterApiArg = {
+  userInputNewRegistration: UserInputNewRegistration;
+};
+export type CategoryListApiResponse = /** status 200 OK */ PageCategory;
+export type CategoryListApiArg = {
+  cursor?: string;
+  limit?: number;
+};
+export type CategoryCreateApiResponse = /** status 201 Created */ Category;
+export type CategoryCreateApiArg = {
+  categoryInput: CategoryInput;
+};
+export type CategoryRemoveApiResponse = unknown;
+export type CategoryRemoveApiArg = {
+  id: string;
+  "If-Match"?: string;
+};
+export type CategoryUpdateApiResponse = /** status 200 OK */ Category;
+export type CategoryUpdateApiArg = {
+  id: string;
+  "If-Match"?: string;
+  categoryInput: CategoryInput;
+};
+export type DelegationListApiResponse = /** status 200 OK */ PageDelegation;
+export type DelegationListApiArg = {
+  cursor?: string;
+  limit?: number;
+};
+export type DelegationCreateApiResponse = /** status 201 Created */ Delegation;
+export type DelegationCreateApiArg = {
+  delegationInput: DelegationInput;
+};
+export type DelegationRevokeApiResponse = unknown;
+export type DelegationRevokeApiArg = {
+  id: string;
+};
+export type DepartmentListApiResponse = /** status 200 OK */ PageDepartment;
+export type DepartmentListApiArg = {
+  cursor?: string;
+  limit?: number;
+};
+export type DepartmentCreateApiResponse = /** status 201 Created */ Department;
+export type DepartmentCreateApiArg = {
+  departmentInput: DepartmentInput;
+};
+export type DeviceRegisterApiResponse = /** status 201 Created */ DevicesDevice;
+export type DeviceRegisterApiArg = {
+  deviceInput: DeviceInput;
+};
+export type DeviceRemoveApiResponse = unknown;
+export type DeviceRemoveApiArg = {
+  id: string;
+};
+export type ExchangeRateShowApiResponse =
+  /** status 200 OK */ ExchangeRatesRateTable;
+export type ExchangeRateShowApiArg = void;
+export type ExchangeRateReplaceApiResponse =
+  /** status 200 OK */ ExchangeRatesRateTable;
+export type ExchangeRateReplaceApiArg = {
+  "If-Match"?: string;
+  exchangeRateRatesInput: ExchangeRateRatesInput;
+};
+export type NotificationMessageLogReplayApiResponse =
+  /** status 200 OK */ NotificationMessageLogReplayed;
+export type NotificationMessageLogReplayApiArg = void;
+export type NotificationMessageLogMessagesApiResponse =
+  /** status 200 OK */ NotificationPageMessageStatus;
+export type NotificationMessageLogMessagesApiArg = {
+  userId?: string;
+  state?: "QUEUED" | "SENT" | "DELIVERED" | "BOUNCED" | "FAILED";
+  cursor?: string;
+  limit?: number;
+};
+export type NotificationPreferenceGetApiResponse =
+  /** status 200 OK */ NotificationPreferencesView;
+export type NotificationPreferenceGetApiArg = void;
+export type NotificationPreferencePutApiResponse =
+  /** status 200 OK */ NotificationPreferencesView;
+export type NotificationPreferencePutApiArg = {
+  "If-Match"?: string;
+  notificationPreferencesView: NotificationPreferencesView;
+};
+export type NotificationNotifyStatusApiResponse =
+  /** status 200 OK */ NotificationMessageStatus;
+export type NotificationNotifyStatusApiArg = {
+  id: string;
+};
+export type PersonListApiResponse = /** status 200 OK */ PagePeoplePerson;
+export type PersonListApiArg = {
+  id?: string[];
+  q?: string;
+  role?: "SALES" | "APPROVER" | "ADMIN" | "ANALYST";
+  limit?: number;
+};
+export type ReasonListApiResponse = /** status 200 OK */ PageReason;
+export type ReasonListApiArg = {
+  cursor?: string;
+  limit?: number;
+};
+export type ReasonCreateApiResponse = /** status 201 Created */ Reason;
+export type ReasonCreateApiArg = {
+  reasonInput: ReasonInput;
+};
+export type ReasonUpdateApiResponse = /** status 200 OK */ Reason;
+export type ReasonUpdateApiArg = {
+  id: string;
+  "If-Match"?: string;
+  reasonInput: ReasonInput;
+};
+export type RequestListApiResponse = /** status 200 OK */ PageRequestView;
+export type RequestListApiArg = {
+  status?: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+  final?: boolean;
+  cursor?: string;
+  limit?: number;
+};
+export type RequestSubmitApiResponse = /** status 201 Created */ RequestView;
+export type RequestSubmitApiArg = {
+  submission: Submission;
+};
+export type RequestPreviewApiResponse =
+  /** status 200 OK */ SubmitRequestPreview;
+export type RequestPreviewApiArg = {
+  submission: Submission;
+};
+export type RequestSyncSyncApiResponse = /** status 200 OK */ RequestSyncAnswer;
+export type RequestSyncSyncApiArg = {
+  requestSyncBatch: RequestSyncBatch;
+};
+export type RequestSyncUpdatesApiResponse =
+  /** status 200 OK */ RequestUpdatesUpdates;
+export type RequestSyncUpdatesApiArg = {
+  lastSync?: string;
+};
+export type RequestShowApiResponse = /** status 200 OK */ RequestView;
+export type RequestShowApiArg = {
+  id: string;
+};
+export type QuestionAnswerApiResponse =
+  /** status 201 Created */ ProgressQuestion;
+export type QuestionAnswerApiArg = {
+  id: string;
+  questionAnswer: QuestionAnswer;
+};
+export type RequestAttachmentsApiResponse =
+  /** status 200 OK */ PageAttachmentsAttachment;
+export type RequestAttachmentsApiArg = {
+  id: string;
+};
+export type AttachmentAddApiResponse =
+  /** status 201 Created */ AttachmentsAttachment;
+export type AttachmentAddApiArg = {
+  id: string;
+  body: {
+    file: Blob;
+  };
+};
+export type AttachmentDownloadApiResponse = /** status 200 OK */ Blob;
+export type AttachmentDownloadApiArg = {
+  id: string;
+  attachmentId: string;
+};
+export type RequestHistoryApiResponse = /** status 200 OK */ HistoryEntry[];
+export type RequestHistoryApiArg = {
+  id: string;
+};
+export type RequestWithdrawApiResponse = /** status 200 OK */ RequestView;
+export type RequestWithdrawApiArg = {
+  id: string;
+  requestWithdrawal: RequestWithdrawal;
+};
+export type UserListApiResponse = /** status 200 OK */ PageUser;
+export type UserListApiArg = {
+  role?: "SALES" | "APPROVER" | "ADMIN" | "ANALYST";
+  departmentId?: string;
+  q?: string;
+  cursor?: string;
+  limit?: number;
+};
+export type UserCreateApiResponse = /** status 201 Created */ User;
+export type UserCreateApiArg = {
+  userInputCreation: UserInputCreation;
+};
+export type UserMeApiResponse = /** status 200 OK */ User;
+export type UserMeApiArg = void;
+export type UserDeactivateApiResponse = unknown;
+export type UserDeactivateApiArg = {
+  id: string;
+  anonymise?: boolean;
+  "If-Match"?: string;
+};
+export type UserShowApiResponse = /** status 200 OK */ User;
+export type UserShowApiArg = {
+  id: string;
+};
+export type UserUpdateApiResponse = /** status 200 OK */ User;
+export type UserUpdateApiArg = {
+  id: string;
+  "If-Match"?: string;
+  userInputUpdate: UserInputUpdate;
+};
+export type Problem = {
+  /** A sentence that says what to do */
+  detail?: string;
+  errors?: {
+    detail: string;
+    /** JSON Pointer (RFC 6901) to the invalid field */
+    pointer: string;
+  }[];
+  instance?: string;
+  status: number;
+  title: string;
+  /** Stable; tells what is wrong */
+  type: string;
+};
+export type ApprovalViewCandidate = {
+  displayName: string;
+  id: string;
+};
+export type ProgressDecision = {
+  approvalId: string;
+  comment?: string | null;
+  decidedAt: string;
+  decidedBy: string;
+  level: string;
+  levelName: string;
+  onBehalfOf?: string | null;
+  outcome: string;
+  revocable: boolean;
+  rollbackUntil: string;
+  status: string;
+};
+export type ApprovalViewSummary = {
+  amount: string;
+  amountBase: string;
+  baseCurrency: string;
+  categoryId: string;
+  currency: string;
+  departmentId?: string | null;
+  id: string;
+  neededBy?: string | null;
+  number: string;
+  reasonId: string;
+  region: string;
+  requesterId: string;
+  requesterName: string;
+  status: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+  submittedAt: string;
+  title: string;
+};
+export type ApprovalView = {
+  candidates: ApprovalViewCandidate[];
+  createdAt: string;
+  decision?: ProgressDecision;
+  dueAt: string;
+  id: string;
+  level: string;
+  levelName: string;
+  request: ApprovalViewSummary;
+  requestId: string;
+  status: string;
+  version: number;
+};
+export type ProblemDetail = {
+  detail?: string | null;
+  instance?: string | null;
+  properties?:
+    | {
+        [key: string]: any;
+      }
+    | {
+        [key: string]: any;
+      };
+  status?: number;
+  title?: string | null;
+  type?: string;
+};
+export type SyncApprovalsAnswer = {
+  approval?: ApprovalView;
+  id: string;
+  problem?: ProblemDetail;
+  result: "APPLIED" | "DUPLICATE" | "CONFLICT" | "INVALID";
+};
+export type ApprovalSyncAnswers = {
+  items: SyncApprovalsAnswer[];
+};
+export type ApprovalSyncBulkItem = {
+  action: "APPROVE" | "REJECT" | "ROLLBACK";
+  comment?: string | null;
+  id: string;
+  version?: number | null;
+};
+export type ApprovalSyncBulk = {
+  items: ApprovalSyncBulkItem[];
+};
+export type PageApprovalView = {
+  items: ApprovalView[];
+  nextCursor?: string | null;
+};
+export type InboxRebuildRebuilt = {
+  added: number;
+  corrected: number;
+  tasks: number;
+  withdrawn: number;
+};
+export type ApprovalSyncQueuedItem = {
+  action: "APPROVE" | "REJECT" | "ROLLBACK";
+  comment?: string | null;
+  decidedAt: string;
+  id: string;
+  signature?: string | null;
+  version: number;
+};
+export type ApprovalSyncBatch = {
+  items: ApprovalSyncQueuedItem[];
+};
+export type ApprovalUpdatesUpdates = {
+  items: ApprovalView[];
+  lastSync: string;
+  more: boolean;
+  removed: string[];
+};
+export type ApprovalDecision = {
+  comment?: string | null;
+  signature?: string | null;
+  version?: number | null;
+};
+export type ProgressQuestion = {
+  answer?: string | null;
+  answeredAt?: string | null;
+  approvalId: string;
+  askedAt: string;
+  askedBy: string;
+  id: string;
+  text: string;
+};
+export type Question = {
+  text: string;
+};
+export type RollBackDecisionStep = {
+  approvalId: string;
+  level: string;
+  levelName: string;
+};
+export type RollBackDecisionUndone = {
+  approvalId: string;
+  decision: ProgressDecision;
+  reopens: string[];
+  requestId: string;
+  superseded: ProgressDecision[];
+  until: string;
+  withdrawn: RollBackDecisionStep[];
+};
+export type ApprovalRollback = {
+  comment?: string | null;
+};
+export type Assignment = {
+  approverIds: string[];
+  categoryId: string;
+  departmentId?: string | null;
+  id: string;
+  level: string;
+  region?: string | null;
+  version: number;
+};
+export type PageAssignment = {
+  items: Assignment[];
+  nextCursor?: string | null;
+};
+export type AssignmentInput = {
+  approverIds: string[];
+  categoryId: string;
+  departmentId?: string | null;
+  level: string;
+  region?: string | null;
+  version?: number | null;
+};
+export type AuditLogCheckpointView = {
+  key: string;
+  note: string;
+  root: string;
+  size: number;
+};
+export type AuditLogConsistency = {
+  first: number;
+  path: string[];
+  second: number;
+};
+export type AuditDeadLetterReplayOutcome = {
+  stillDead: number;
+  taken: number;
+};
+export type AuditStreamingResponseBody = any;
+export type AuditClient = {
+  ip?: string | null;
+  userAgent?: string | null;
+};
+export type AuditJsonNode = any;
+export type AuditedObject = {
+  id: string;
+  type: string;
+};
+export type AuditEntryView = {
+  action: string;
+  actor?: string | null;
+  client: AuditClient;
+  data: AuditJsonNode;
+  erased: string[];
+  hash: string;
+  id: string;
+  index: number;
+  object: AuditedObject;
+  onBehalfOf?: string | null;
+  requestId?: string | null;
+  time: string;
+  traceId?: string | null;
+};
+export type AuditPageEntryView = {
+  items: AuditEntryView[];
+  nextCursor?: string | null;
+};
+export type AuditLogProof = {
+  checkpoint?: string | null;
+  id: string;
+  index: number;
+  leaf: string;
+  leafHash: string;
+  path: string[];
+  size: number;
+};
+export type User = {
+  active: boolean;
+  departmentId?: string | null;
+  displayName: string;
+  email?: string | null;
+  id: string;
+  locale: string;
+  phone?: string | null;
+  region?: string | null;
+  roles: ("SALES" | "APPROVER" | "ADMIN" | "ANALYST")[];
+  timeZone: string;
+  username: string;
+  version: number;
+};
+export type BrowserSession = {
+  accessToken: string;
+  expiresIn: number;
+  tokenType: string;
+  user: User;
+};
+export type AuthCredentials = {
+  device?: string | null;
+  password: string;
+  username: string;
+};
+export type LoginTokens = {
+  accessToken: string;
+  expiresIn: number;
+  refreshToken: string;
+  tokenType: string;
+  user: User;
+};
+export type AuthRefresh = {
+  refreshToken: string;
+};
+export type UserInputNewRegistration = {
+  departmentId: string;
+  displayName: string;
+  email: string;
+  password: string;
+  region: string;
+  username: string;
+};
+export type Category = {
+  active: boolean;
+  code: string;
+  description: string;
+  id: string;
+  name: string;
+  version: number;
+};
+export type PageCategory = {
+  items: Category[];
+  nextCursor?: string | null;
+};
+export type CategoryInput = {
+  active?: boolean | null;
+  code: string;
+  description?: string | null;
+  name: string;
+  version?: number | null;
+};
+export type Delegation = {
+  categoryId?: string | null;
+  from: string;
+  fromUserId: string;
+  id: string;
+  toUserId: string;
+  until: string;
+};
+export type PageDelegation = {
+  items: Delegation[];
+  nextCursor?: string | null;
+};
+export type DelegationInput = {
+  categoryId?: string | null;
+  from: string;
+  fromUserId?: string | null;
+  toUserId: string;
+  until: string;
+};
+export type Department = {
+  id: string;
+  name: string;
+  parentId?: string | null;
+  region: string;
+};
+export type PageDepartment = {
+  items: Department[];
+  nextCursor?: string | null;
+};
+export type DepartmentInput = {
+  name: string;
+  parentId?: string | null;
+  region: string;
+};
+export type DevicesDevice = {
+  id: string;
+  platform: "ANDROID" | "IOS" | "WEB";
+  publicKey?: string | null;
+  pushToken?: string | null;
+};
+export type DeviceInput = {
+  platform: "ANDROID" | "IOS" | "WEB";
+  publicKey?: string | null;
+  pushToken?: string | null;
+};
+export type ExchangeRatesRateTable = {
+  baseCurrency: string;
+  rates: {
+    [key: string]: string;
+  };
+  validFrom?: string | null;
+  version: number;
+};
+export type ExchangeRateRatesInput = {
+  rates: {
+    [key: string]: string;
+  };
+  version?: number | null;
+};
+export type NotificationMessageLogReplayed = {
+  requeued: number;
+  stillDead: number;
+  taken: number;
+};
+export type NotificationMessageStatusStep = {
+  at: string;
+  reason?: string | null;
+  state: "QUEUED" | "SENT" | "DELIVERED" | "BOUNCED" | "FAILED";
+};
+export type NotificationMessageStatus = {
+  attempts: number;
+  createdAt: string;
+  history: NotificationMessageStatusStep[];
+  id: string;
+  medium: "PUSH" | "EMAIL" | "SMS";
+  provider?: string | null;
+  providerId?: string | null;
+  reason?: string | null;
+  state: "QUEUED" | "SENT" | "DELIVERED" | "BOUNCED" | "FAILED";
+  updatedAt: string;
+  userId?: string | null;
+};
+export type NotificationPageMessageStatus = {
+  items: NotificationMessageStatus[];
+  nextCursor?: string | null;
+};
+export type NotificationPreferencesViewHours = {
+  from?: string | null;
+  until?: string | null;
+};
+export type NotificationPreferencesView = {
+  digestAt?: string | null;
+  email?: boolean | null;
+  muted?:
+    | (
+        | "APPROVAL_OPENED"
+        | "APPROVAL_REMINDED"
+        | "APPROVAL_ESCALATED"
+        | "LEVEL_APPROVED"
+        | "REQUEST_APPROVED"
+        | "REQUEST_REJECTED"
+        | "DECISION_ROLLED_BACK"
+        | "DECISION_SUPERSEDED"
+        | "DECIDED_ON_BEHALF"
+        | "QUESTION_ASKED"
+        | "QUESTION_ANSWERED"
+        | "WINDOW_CLOSING"
+        | "DELEGATION_RECEIVED"
+        | "DELEGATION_ENDED"
+      )[]
+    | null;
+  push?: boolean | null;
+  quietHours?: NotificationPreferencesViewHours;
+  sms?: boolean | null;
+  version?: number | null;
+};
+export type PeoplePerson = {
+  active: boolean;
+  displayName: string;
+  id: string;
+};
+export type PagePeoplePerson = {
+  items: PeoplePerson[];
+  nextCursor?: string | null;
+};
+export type Reason = {
+  active: boolean;
+  categoryId?: string | null;
+  code: string;
+  id: string;
+  name: string;
+  version: number;
+};
+export type PageReason = {
+  items: Reason[];
+  nextCursor?: string | null;
+};
+export type ReasonInput = {
+  active?: boolean | null;
+  categoryId?: string | null;
+  code: string;
+  name: string;
+  version?: number | null;
+};
+export type ProgressStep = {
+  dueAt: string;
+  key: string;
+  name: string;
+  since: string;
+};
+export type RequestView = {
+  amount: string;
+  amountBase: string;
+  baseCurrency: string;
+  categoryId: string;
+  currency: string;
+  decisions: ProgressDecision[];
+  departmentId?: string | null;
+  final: boolean;
+  finalAt?: string | null;
+  id: string;
+  justification: string;
+  neededBy?: string | null;
+  number: string;
+  questions: ProgressQuestion[];
+  reasonId: string;
+  region: string;
+  replacesId?: string | null;
+  requesterId: string;
+  status: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+  step: ProgressStep[];
+  submittedAt: string;
+  title: string;
+  version: number;
+};
+export type PageRequestView = {
+  items: RequestView[];
+  nextCursor?: string | null;
+};
+export type Submission = {
+  amount: string;
+  categoryId: string;
+  currency: string;
+  departmentId?: string | null;
+  id?: string | null;
+  justification: string;
+  neededBy?: string | null;
+  reasonId: string;
+  region?: string | null;
+  replacesId?: string | null;
+  title: string;
+};
+export type ApprovalChainApprover = {
+  displayName: string;
+  id: string;
+};
+export type ApprovalChainPlannedStep = {
+  approvers: ApprovalChainApprover[];
+  because: string;
+  level: string;
+  levelName: string;
+};
+export type SubmitRequestPreview = {
+  amountBase: string;
+  baseCurrency: string;
+  exchangeRate: string;
+  levels: ApprovalChainPlannedStep[];
+};
+export type SyncRequestsResult = {
+  id?: string | null;
+  problem?: ProblemDetail;
+  request?: RequestView;
+  result: "APPLIED" | "DUPLICATE" | "CONFLICT" | "INVALID";
+};
+export type RequestSyncAnswer = {
+  items: SyncRequestsResult[];
+};
+export type RequestSyncBatch = {
+  items: Submission[];
+};
+export type RequestUpdatesUpdates = {
+  items: RequestView[];
+  lastSync: string;
+  more: boolean;
+  removed: string[];
+};
+export type QuestionAnswer = {
+  questionId: string;
+  text: string;
+};
+export type AttachmentsAttachment = {
+  addedAt: string;
+  addedBy: string;
+  contentType: string;
+  fileName: string;
+  id: string;
+  requestId: string;
+  sha256: string;
+  size: number;
+};
+export type PageAttachmentsAttachment = {
+  items: AttachmentsAttachment[];
+  nextCursor?: string | null;
+};
+export type HistoryEntry = {
+  actor?: string | null;
+  at: string;
+  comment?: string | null;
+  event: string;
+  onBehalfOf?: string | null;
+  status: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+  step?: string | null;
+};
+export type RequestWithdrawal = {
+  comment: string;
+};
+export type PageUser = {
+  items: User[];
+  nextCursor?: string | null;
+};
+export type UserInputCreation = {
+  active?: boolean | null;
+  departmentId?: string | null;
+  displayName: string;
+  email: string;
+  locale?: string | null;
+  password: string;
+  region: string;
+  roles: ("SALES" | "APPROVER" | "ADMIN" | "ANALYST")[];
+  timeZone?: string | null;
+  username: string;
+};
+export type UserInputUpdate = {
+  active: boolean;
+  departmentId?: string | null;
+  displayName: string;
+  email: string;
+  locale?: string | null;
+  password?: string | null;
+  phone?: string | null;
+  region: string;
+  roles: ("SALES" | "APPROVER" | "ADMIN" | "ANALYST")[];
+  timeZone?: string | null;
+  version?: number | null;
+};
+export const {
+  useKeyKeysQuery,
+  useApprovalSyncBulkMutation,
+  useApprovalHistoryQuery,
+  useApprovalSyncRebuildMutation,
+  useApprovalIncomingQuery,
+  useApprovalSyncSyncMutation,
+  useApprovalSyncUpdatesQuery,
+  useApprovalShowQuery,
+  useApprovalApproveMutation,
+  useQuestionAskMutation,
+  useApprovalRejectMutation,
+  useApprovalPreviewRollbackQuery,
+  useApprovalRollBackMutation,
+  useAssignmentListQuery,
+  useAssignmentCreateMutation,
+  useAssignmentRemoveMutation,
+  useAssignmentUpdateMutation,
+  useAuditLogCheckpointQuery,
+  useAuditLogConsistencyQuery,
+  useAuditDeadLetterReplayMutation,
+  useAuditExportEntriesQuery,
+  useAuditExportEventLogQuery,
+  useAuditExportJsonLinesQuery,
+  useAuditLogListQuery,
+  useAuditLogShowQuery,
+  useAuditLogProofQuery,
+  useBrowserSessionLogInMutation,
+  useBrowserSessionLogOutMutation,
+  useBrowserSessionRefreshMutation,
+  useAuthLogInMutation,
+  useAuthLogOutMutation,
+  useAuthRefreshMutation,
+  useAuthRegisterMutation,
+  useCategoryListQuery,
+  useCategoryCreateMutation,
+  useCategoryRemoveMutation,
+  useCategoryUpdateMutation,
+  useDelegationListQuery,
+  useDelegationCreateMutation,
+  useDelegationRevokeMutation,
+  useDepartmentListQuery,
+  useDepartmentCreateMutation,
+  useDeviceRegisterMutation,
+  useDeviceRemoveMutation,
+  useExchangeRateShowQuery,
+  useExchangeRateReplaceMutation,
+  useNotificationMessageLogReplayMutation,
+  useNotificationMessageLogMessagesQuery,
+  useNotificationPreferenceGetQuery,
+  useNotificationPreferencePutMutation,
+  useNotificationNotifyStatusQuery,
+  usePersonListQuery,
+  useReasonListQuery,
+  useReasonCreateMutation,
+  useReasonUpdateMutation,
+  useRequestListQuery,
+  useRequestSubmitMutation,
+  useRequestPreviewMutation,
+  useRequestSyncSyncMutation,
+  useRequestSyncUpdatesQuery,
+  useRequestShowQuery,
+  useQuestionAnswerMutation,
+  useRequestAttachmentsQuery,
+  useAttachmentAddMutation,
+  useAttachmentDownloadQuery,
+  useRequestHistoryQuery,
+  useRequestWithdrawMutation,
+  useUserListQuery,
+  useUserCreateMutation,
+  useUserMeQuery,
+  useUserDeactivateMutation,
+  useUserShowQuery,
+  useUserUpdateMutation,
+} = injectedRtkApi;

@@ -1,0 +1,113 @@
+/**
+ * The session of this browser. The refresh token is in a cookie that no script reads; the access token is in memory, and
+ * shared with the other tabs, so that one of them renews it for all.
+ */
+import type { User } from './generated/athena'
+
+export interface Opened {
+  accessToken: string
+  expiresIn: number
+  user: User
+}
+
+type Message = { opened: Opened; at: number } | { ended: true }
+type Listener = (opened: Opened | undefined) => void
+
+/** Says only that somebody logged in here before, so that a new visitor is not asked for a cookie they do not have. */
+const HINT = 'athena.session'
+/** Renewed this long before the access token ends. */
+const RENEW_BEFORE_SECONDS = 60
+const OTHER_TAB_JUST_RENEWED_MS = 5_000
+
+let current: Opened | undefined
+let renewedAt = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+const listeners = new Set<Listener>()
+const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('athena-session')
+
+tabs?.addEventListener('message', (event: MessageEvent<Message>) => {
+  if ('ended' in event.data) {
+    become(undefined)
+  } else if (event.data.opened.user.id === current?.user.id || !current) {
+    become(event.data.opened)
+  } else {
+    // Another person logged in in another tab: what is shown here is not theirs.
+    location.reload()
+  }
+})
+
+function become(opened: Opened | undefined) {
+  current = opened
+  clearTimeout(timer)
+  if (opened) {
+    renewedAt = Date.now()
+    localStorage.setItem(HINT, 'open')
+    const seconds = Math.max(5, opened.expiresIn - RENEW_BEFORE_SECONDS)
+    timer = setTimeout(() => void renew(), seconds * 1000)
+  } else {
+    localStorage.removeItem(HINT)
+  }
+  listeners.forEach((listener) => listener(opened))
+}
+
+export function accessToken(): string | undefined {
+  return current?.accessToken
+}
+
+export function currentUser(): User | undefined {
+  return current?.user
+}
+
+export function onSession(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function open(opened: Opened) {
+  become(opened)
+  tabs?.postMessage({ opened, at: Date.now() } satisfies Message)
+}
+
+/** Ends the session in every tab. What the server knows of it is ended by the call before. */
+export function end() {
+  become(undefined)
+  tabs?.postMessage({ ended: true } satisfies Message)
+}
+
+/** Whether a session may be renewed, without asking the server. */
+export function mayRenew(): boolean {
+  return localStorage.getItem(HINT) !== null
+}
+
+let renewing: Promise<boolean> | undefined
+
+/**
+ * Renews the session, once for however many calls ask and however many tabs are open: a refresh token works once, and
+ * showing it twice would end the session.
+ *
+ * @returns whether there is a session now; a lost network leaves it as it was and rejects
+ */
+export function renew(): Promise<boolean> {
+  renewing ??= exclusively(async () => {
+    if (current && Date.now() - renewedAt < OTHER_TAB_JUST_RENEWED_MS) {
+      return true
+    }
+    const answer = await fetch('/api/v1/auth/browser/refresh', { method: 'POST' })
+    if (answer.ok) {
+      open((await answer.json()) as Opened)
+      return true
+    }
+    if (answer.status === 401 || answer.status === 403) {
+      end()
+      return false
+    }
+    throw new Error(`The session could not be renewed: ${answer.status}`)
+  }).finally(() => {
+    renewing = undefined
+  })
+  return renewing
+}
+
+async function exclusively(renewal: () => Promise<boolean>): Promise<boolean> {
+  return navigator.locks ? await navigator.locks.request('athena-renew', renewal) : await renewal()
+}

@@ -1,0 +1,3 @@
+import type { PageRoute } from '@/policies/page'
+
+export const routes: PageRoute[] = []

@@ -1,0 +1,24 @@
+import type approvals from './locales/en/approvals.json'
+import type audit from './locales/en/audit.json'
+import type catalog from './locales/en/catalog.json'
+import type identity from './locales/en/identity.json'
+import type notifications from './locales/en/notifications.json'
+import type people from './locales/en/people.json'
+import type requests from './locales/en/requests.json'
+import type shell from './locales/en/shell.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell'
+    resources: {
+      approvals: typeof approvals
+      audit: typeof audit
+      catalog: typeof catalog
+      identity: typeof identity
+      notifications: typeof notifications
+      people: typeof people
+      requests: typeof requests
+      shell: typeof shell
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import '@fontsource-variable/inter/wght.css'
+import './ui/theme.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { mayRenew, renew } from '@/api/session'
+import { speak } from '@/i18n'
+import { App } from './app/App'
+import { appearance } from '@/appearance'
+
+// The texts and the session are fetched at the same time; nothing is shown before both are known, so nothing jumps.
+const session = mayRenew() ? renew().catch(() => false) : Promise.resolve(false)
+await Promise.all([speak(appearance.language()), session])
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
