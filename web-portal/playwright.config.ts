@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test'
+
+/** Debian's Chromium: the test runner's own cannot be had everywhere. */
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+const chromium = {
+  browserName: 'chromium' as const,
+  launchOptions: {
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/system.ts',
+  // The tests share one system, and a slow machine has two cores.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['html', { open: 'never' }]],
+  outputDir: 'test-results',
+  use: { screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'desktop, English, light',
+      use: { ...chromium, ...devices['Desktop Chrome'], locale: 'en-GB', colorScheme: 'light' },
+    },
+    {
+      name: 'phone, German, dark',
+      use: { ...chromium, ...devices['Pixel 7'], locale: 'de-DE', colorScheme: 'dark' },
+    },
+  ],
+})
