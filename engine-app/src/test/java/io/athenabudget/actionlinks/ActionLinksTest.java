@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import io.athenabudget.RunningApplication;
+import io.athenabudget.events.EventCodec;
 import io.athenabudget.identity.PurposeTokens;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -80,6 +81,31 @@ class ActionLinksTest extends RunningApplication {
         confirm(link, "").statusCode(410).body(allOf(containsString("used already"), containsString("Approved by")));
         look(link).statusCode(410).body(containsString("used already"));
         assertThat(eventsOf(request)).filteredOn("ApprovalDecided"::equals).hasSize(1);
+    }
+
+    @Test
+    void what_is_told_of_a_decision_says_whether_it_was_taken_by_a_link() throws Exception {
+        UUID byLink = submit("sales");
+        confirm(links.make(id("l1"), open(byLink, "L1")).approve(), "").statusCode(200);
+        UUID bySession = submit("sales");
+        approve("l1", bySession, "L1");
+
+        assertThat(authentications(byLink, "ApprovalDecided")).containsExactly("ACTION_LINK");
+        assertThat(authentications(byLink, "RequestSubmitted")).containsOnlyNulls();
+        assertThat(authentications(bySession, "ApprovalDecided")).containsOnlyNulls();
+    }
+
+    private List<String> authentications(UUID request, String event) throws Exception {
+        EventCodec codec = new EventCodec();
+        return jdbc
+                .sql("select payload from outbox_event where key = ? order by id")
+                .param(request.toString())
+                .query((row, i) -> codec.decode(row.getBytes("payload")))
+                .list()
+                .stream()
+                .filter(sent -> sent.data().getClass().getSimpleName().equals(event))
+                .map(sent -> sent.metadata().origin().authentication())
+                .toList();
     }
 
     @Test

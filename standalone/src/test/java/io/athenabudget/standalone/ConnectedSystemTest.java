@@ -87,6 +87,7 @@ class ConnectedSystemTest {
         assertThat(entry.getString("items[0].data.comment")).isEqualTo("go ahead");
         assertThat(entry.getString("items[0].object.id")).isEqualTo(approval);
         assertThat(entry.getString("items[0].client.userAgent")).isEqualTo("the-tests/1");
+        assertThat(entry.getString("items[0].client.authentication")).isNull();
         assertThat(entry.getString("items[0].traceId")).matches("[0-9a-f]{32}");
 
         JsonPath proof = as("analyst")
@@ -159,6 +160,16 @@ class ConnectedSystemTest {
                 as("l1").get("/api/v1/approvals/" + approval).then().extract().jsonPath();
         assertThat(decided.getString("decision.outcome")).isEqualTo("APPROVED");
         assertThat(decided.getString("decision.comment")).isEqualTo("from my mail");
+        JsonPath entry = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> as("analyst")
+                                .get("/api/v1/audit/logs?action=ApprovalDecided&requestId=" + request)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
+                        page -> !page.getList("items").isEmpty());
+        assertThat(entry.getString("items[0].client.authentication")).isEqualTo("ACTION_LINK");
         given().formParam("comment", "again")
                 .post(link)
                 .then()
