@@ -2,7 +2,7 @@ package io.athenabudget.identity.web;
 
 import io.athenabudget.identity.NewUser;
 import io.athenabudget.identity.Role;
-import io.athenabudget.identity.Users;
+import io.athenabudget.identity.UserAdministration;
 import io.athenabudget.rest.InvalidInput;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -97,8 +97,8 @@ final class UserInput {
             @NotNull Boolean active,
             @Nullable @Size(min = 10, max = 128) String password,
             @Nullable Long version) {
-        Users.Change toChange() {
-            return new Users.Change(
+        UserAdministration.Change toChange() {
+            return new UserAdministration.Change(
                     displayName,
                     email,
                     phone,
