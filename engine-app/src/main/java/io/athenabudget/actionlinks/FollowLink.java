@@ -116,7 +116,9 @@ public class FollowLink {
             ActionLink link = valid.link();
             Optional<Actor> actor = active(link);
             if (actor.isEmpty()) {
-                return unseen(Result.INACTIVE, link);
+                boolean isActive =
+                        users.find(link.userId()).filter(User::active).isPresent();
+                return unseen(isActive ? Result.REVOKED : Result.INACTIVE, link);
             }
             if (!actor.get().is(Role.APPROVER)) {
                 return unseen(Result.NOT_RESPONSIBLE, link);
@@ -135,7 +137,7 @@ public class FollowLink {
     }
 
     private Optional<Actor> active(ActionLink link) {
-        return users.actingWithoutSession(link.userId());
+        return users.actingWithoutSession(link.userId(), link.credentials());
     }
 
     /** A refusal of the decision, as the page tells it: by its problem type, which is fixed. */

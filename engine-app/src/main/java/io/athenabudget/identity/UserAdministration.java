@@ -96,7 +96,7 @@ public class UserAdministration {
             throw new IdentityRefusals.NameTaken();
         }
         if (!change.active() || change.newPassword() != null) {
-            sessions.revokeAllOf(id);
+            sessions.revokeAllOf(id, null);
         }
         User after = users.get(id);
         events.publish(new UserChanged(id, before.details(), after.details(), change.newPassword() != null), id, actor);
@@ -120,7 +120,7 @@ public class UserAdministration {
                                 phone = null, password_hash = null where id = ?""").param(id).update();
             jdbc.sql("delete from device where user_id = ?").param(id).update();
         }
-        sessions.revokeAllOf(id);
+        sessions.revokeAllOf(id, null);
         events.publish(new UserDeactivated(id, anonymise), id, actor);
     }
 

@@ -55,10 +55,23 @@ public class Users {
                 .list();
     }
 
-    /** An active user as somebody who acts without a session. */
-    public Optional<Actor> actingWithoutSession(UUID id) {
-        return jdbc.sql("select * from app_user where id = ? and active")
+    /** What changes whenever all that acts for the user is ended; 0 for somebody who does not exist. */
+    public long credentialsVersion(UUID id) {
+        return jdbc.sql("select credentials_version from app_user where id = ?")
                 .param(id)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /**
+     * An active user as somebody who acts without a session.
+     *
+     * @param credentials the version that they had when they were allowed to
+     */
+    public Optional<Actor> actingWithoutSession(UUID id, long credentials) {
+        return jdbc.sql("select * from app_user where id = ? and active and credentials_version = ?")
+                .params(id, credentials)
                 .query((row, i) -> actor(row, null))
                 .optional();
     }

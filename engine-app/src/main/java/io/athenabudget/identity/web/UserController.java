@@ -46,12 +46,6 @@ class UserController {
         this.administration = administration;
     }
 
-    @GetMapping("/me")
-    @Operation(summary = "Show who I am")
-    ResponseEntity<User> me(Actor actor) {
-        return tagged(users.get(actor.id()));
-    }
-
     @GetMapping("/{id}")
     @Operation(summary = "Show a user; everybody but administrators sees only themselves")
     ResponseEntity<User> show(Actor actor, @PathVariable UUID id) {

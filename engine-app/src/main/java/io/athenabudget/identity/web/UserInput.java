@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What callers send about users. */
 final class UserInput {
     private static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,62}";
+    private static final int SHORTEST_PASSWORD = 10;
+    private static final int LONGEST_PASSWORD = 128;
     private static final String LOCALE = "[a-z]{2,3}(-[A-Z]{2})?";
 
     private UserInput() {}
@@ -28,7 +30,9 @@ final class UserInput {
             @NotBlank @Pattern(regexp = USERNAME, message = "must be 2 to 63 of a-z, 0-9, . _ -")
             String username,
 
-            @NotBlank @Size(min = 10, max = 128) String password,
+            @NotBlank @Size(min = SHORTEST_PASSWORD, max = LONGEST_PASSWORD)
+            String password,
+
             @NotBlank @Email @Size(max = 200) String email,
             @NotBlank @Size(max = 200) String displayName,
             @NotNull UUID departmentId,
@@ -52,7 +56,9 @@ final class UserInput {
             @NotBlank @Pattern(regexp = USERNAME, message = "must be 2 to 63 of a-z, 0-9, . _ -")
             String username,
 
-            @NotBlank @Size(min = 10, max = 128) String password,
+            @NotBlank @Size(min = SHORTEST_PASSWORD, max = LONGEST_PASSWORD)
+            String password,
+
             @NotBlank @Email @Size(max = 200) String email,
             @NotBlank @Size(max = 200) String displayName,
             @NotEmpty @Size(max = 4) List<@NotNull Role> roles,
@@ -95,7 +101,10 @@ final class UserInput {
 
             @Nullable String timeZone,
             @NotNull Boolean active,
-            @Nullable @Size(min = 10, max = 128) String password,
+
+            @Nullable @Size(min = SHORTEST_PASSWORD, max = LONGEST_PASSWORD)
+            String password,
+
             @Nullable Long version) {
         UserAdministration.Change toChange() {
             return new UserAdministration.Change(
@@ -111,6 +120,12 @@ final class UserInput {
                     password);
         }
     }
+
+    record PasswordChange(
+            @NotBlank @Size(max = LONGEST_PASSWORD) String currentPassword,
+
+            @NotBlank @Size(min = SHORTEST_PASSWORD, max = LONGEST_PASSWORD)
+            String newPassword) {}
 
     private static String zone(@Nullable String timeZone) {
         try {
