@@ -2,7 +2,6 @@ package io.athenabudget.identity;
 
 import io.athenabudget.events.UserChanged;
 import io.athenabudget.events.UserDeactivated;
-import io.athenabudget.rest.NotFound;
 import io.athenabudget.rest.StaleVersion;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +53,7 @@ public class UserAdministration {
             @Nullable String newPassword) {}
 
     public User update(UUID id, Change change, @Nullable String ifMatch, @Nullable Long version, @Nullable UUID actor) {
-        User before = locked(id);
+        User before = users.lock(id);
         StaleVersion.check(ifMatch, version, before.version());
         departments.check(change.departmentId());
         boolean losesAdmin = before.roles().contains(Role.ADMIN)
@@ -105,7 +104,7 @@ public class UserAdministration {
 
     /** Deactivates a user; {@code anonymise} also forgets who they were, leaving their id in the history. */
     public void deactivate(UUID id, boolean anonymise, @Nullable String ifMatch, @Nullable UUID actor) {
-        User before = locked(id);
+        User before = users.lock(id);
         StaleVersion.check(ifMatch, null, before.version());
         if (before.active() && before.roles().contains(Role.ADMIN)) {
             refuseIfLastAdmin(id);
@@ -122,14 +121,6 @@ public class UserAdministration {
         }
         sessions.revokeAllOf(id, null);
         events.publish(new UserDeactivated(id, anonymise), id, actor);
-    }
-
-    private User locked(UUID id) {
-        return jdbc.sql("select * from app_user where id = ? for update")
-                .param(id)
-                .query(Users::user)
-                .optional()
-                .orElseThrow(() -> new NotFound("user", id));
     }
 
     private void refuseIfLastAdmin(UUID id) {

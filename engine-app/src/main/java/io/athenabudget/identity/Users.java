@@ -44,6 +44,15 @@ public class Users {
         return find(id).orElseThrow(() -> new NotFound("user", id));
     }
 
+    /** A user whom nobody else changes until the transaction ends. */
+    User lock(UUID id) {
+        return jdbc.sql("select * from app_user where id = ? for update")
+                .param(id)
+                .query(Users::user)
+                .optional()
+                .orElseThrow(() -> new NotFound("user", id));
+    }
+
     /** Those of the users who exist, in no particular order. */
     public List<User> findAll(Collection<UUID> ids) {
         if (ids.isEmpty()) {

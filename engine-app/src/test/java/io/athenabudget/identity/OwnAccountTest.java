@@ -23,6 +23,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What users do with their own account. Each test has a user of its own. */
 class OwnAccountTest extends RunningApplication {
@@ -113,6 +115,74 @@ class OwnAccountTest extends RunningApplication {
     }
 
     @Test
+    void everybody_says_their_own_language_time_zone_and_number_and_nothing_else() {
+        Response here = session(null);
+        String etag = me(here).header("ETag");
+        Map<String, Object> profile = Map.of("locale", "de-CH", "timeZone", "Europe/Zurich", "phone", "+41441234567");
+
+        Response changed = by(here).header("If-Match", etag).body(profile).put("/api/v1/users/me");
+        changed.then()
+                .statusCode(200)
+                .body("locale", is("de-CH"))
+                .body("timeZone", is("Europe/Zurich"))
+                .body("phone", is("+41441234567"))
+                .body("displayName", is("Olga Own"))
+                .body("roles", is(List.of("SALES")));
+        assertThat(changed.header("ETag")).isEqualTo(me(here).header("ETag")).isNotEqualTo(etag);
+        by(here).header("If-Match", etag)
+                .body(profile)
+                .put("/api/v1/users/me")
+                .then()
+                .statusCode(412);
+        assertThat(events(UserChanged.class)).singleElement().satisfies(event -> {
+            UserChanged told = (UserChanged) event.data();
+            assertThat(told.before().locale()).isEqualTo("en");
+            assertThat(told.after().phone()).isEqualTo("+41441234567");
+            assertThat(told.passwordChanged()).isFalse();
+            assertThat(event.metadata().actor()).isEqualTo(id);
+        });
+
+        by(here).body(Map.of("locale", "es", "timeZone", "UTC"))
+                .put("/api/v1/users/me")
+                .then()
+                .statusCode(200)
+                .body("phone", is((Object) null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "locale, ja",
+        "locale, de-XX",
+        "locale, de_CH",
+        "locale, en-US-x-private",
+        "timeZone, Mars/Olympus",
+        "timeZone, +02:00",
+        "timeZone, UTC+25",
+        "phone, 0441234567",
+        "phone, +41 44 123 45 67",
+        "phone, +1234567890123456"
+    })
+    void what_nobody_could_use_is_refused(String field, String value) {
+        Map<String, Object> profile = new HashMap<>(Map.of("locale", "en", "timeZone", "UTC"));
+        profile.put(field, value);
+        by(session(null))
+                .body(profile)
+                .put("/api/v1/users/me")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("/" + field));
+    }
+
+    @Test
+    void what_others_say_of_a_user_is_not_taken_from_them() {
+        Map<String, Object> profile = new HashMap<>(
+                Map.of("locale", "en", "timeZone", "UTC", "displayName", "The Chief", "roles", List.of("ADMIN")));
+        Response here = session(null);
+        by(here).body(profile).put("/api/v1/users/me");
+        me(here).then().body("displayName", is("Olga Own")).body("roles", is(List.of("SALES")));
+    }
+
+    @Test
     void everybody_sees_where_they_are_logged_in_and_ends_what_they_want() {
         Response phone = session("phone");
         Response laptop = session("laptop");
@@ -123,10 +193,9 @@ class OwnAccountTest extends RunningApplication {
                 .body("items.device", is(List.of("laptop", "phone")))
                 .body("items.current", is(List.of(true, false)))
                 .body("nextCursor", is((Object) null));
-        assertThat(listed.<String>path("items[1].lastUsedAt")).isEqualTo(listed.<String>path("items[1].createdAt"));
         refresh(phone).then().statusCode(200);
         assertThat(by(laptop).get("/api/v1/users/me/sessions").<String>path("items[1].lastUsedAt"))
-                .isGreaterThan(listed.<String>path("items[1].createdAt"));
+                .isGreaterThan(listed.<String>path("items[1].lastUsedAt"));
 
         String sessionOfPhone = listed.path("items[1].id");
         as("sales").delete("/api/v1/users/me/sessions/" + sessionOfPhone).then().statusCode(404);

@@ -4,6 +4,7 @@ import io.athenabudget.calls.OwnTransaction;
 import io.athenabudget.calls.SecretBody;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.identity.ChangePassword;
+import io.athenabudget.identity.ChangeProfile;
 import io.athenabudget.identity.OwnSession;
 import io.athenabudget.identity.OwnSessions;
 import io.athenabudget.identity.User;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -34,11 +36,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Identity")
 class OwnAccountController {
     private final Users users;
+    private final ChangeProfile changeProfile;
     private final ChangePassword changePassword;
     private final OwnSessions sessions;
 
-    OwnAccountController(Users users, ChangePassword changePassword, OwnSessions sessions) {
+    OwnAccountController(
+            Users users, ChangeProfile changeProfile, ChangePassword changePassword, OwnSessions sessions) {
         this.users = users;
+        this.changeProfile = changeProfile;
         this.changePassword = changePassword;
         this.sessions = sessions;
     }
@@ -46,8 +51,16 @@ class OwnAccountController {
     @GetMapping
     @Operation(summary = "Show who I am")
     ResponseEntity<User> me(Actor actor) {
-        User user = users.get(actor.id());
-        return ResponseEntity.ok().eTag(StaleVersion.etag(user.version())).body(user);
+        return tagged(users.get(actor.id()));
+    }
+
+    @PutMapping
+    @Operation(summary = "Change my language, time zone and telephone number")
+    ResponseEntity<User> changeProfile(
+            Actor actor,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody UserInput.Profile input) {
+        return tagged(changeProfile.change(actor, input.toProfile(), ifMatch, input.version()));
     }
 
     @PutMapping("/password")
@@ -80,5 +93,9 @@ class OwnAccountController {
     @Operation(summary = "Log out everywhere, here too; ends the links that were sent to me as well")
     void endAllSessions(Actor actor) {
         sessions.endAll(actor);
+    }
+
+    private static ResponseEntity<User> tagged(User user) {
+        return ResponseEntity.ok().eTag(StaleVersion.etag(user.version())).body(user);
     }
 }

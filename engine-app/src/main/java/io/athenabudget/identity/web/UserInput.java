@@ -1,5 +1,7 @@
 package io.athenabudget.identity.web;
 
+import io.athenabudget.identity.ChangeProfile;
+import io.athenabudget.identity.Languages;
 import io.athenabudget.identity.NewUser;
 import io.athenabudget.identity.Role;
 import io.athenabudget.identity.UserAdministration;
@@ -10,10 +12,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class UserInput {
     private static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,62}";
     private static final int SHORTEST_PASSWORD = 10;
     private static final int LONGEST_PASSWORD = 128;
+    private static final String E164 = "\\+[1-9][0-9]{4,14}";
     private static final String LOCALE = "[a-z]{2,3}(-[A-Z]{2})?";
 
     private UserInput() {}
@@ -121,6 +124,25 @@ final class UserInput {
         }
     }
 
+    record Profile(
+            @NotBlank String locale,
+            @NotBlank String timeZone,
+
+            @Nullable @Pattern(regexp = E164, message = "must be a number in international form, such as +34600123456")
+            String phone,
+
+            @Nullable Long version) {
+        ChangeProfile.Profile toProfile() {
+            if (!Languages.include(locale)) {
+                throw new InvalidInput(
+                        "/locale",
+                        "must be a language tag such as en or de-CH, of one of these languages: "
+                                + String.join(", ", new TreeSet<>(Languages.WRITTEN)));
+            }
+            return new ChangeProfile.Profile(locale, zone(timeZone), phone);
+        }
+    }
+
     record PasswordChange(
             @NotBlank @Size(max = LONGEST_PASSWORD) String currentPassword,
 
@@ -128,10 +150,12 @@ final class UserInput {
             String newPassword) {}
 
     private static String zone(@Nullable String timeZone) {
-        try {
-            return timeZone == null ? "UTC" : ZoneId.of(timeZone).getId();
-        } catch (DateTimeException e) {
+        if (timeZone == null) {
+            return "UTC";
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
             throw new InvalidInput("/timeZone", "must be an IANA time zone such as Europe/Madrid");
         }
+        return timeZone;
     }
 }
