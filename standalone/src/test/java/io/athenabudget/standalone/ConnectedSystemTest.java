@@ -10,6 +10,7 @@ import io.athenabudget.audit.checkpoint.Checkpoint;
 import io.athenabudget.audit.checkpoint.VerifierKey;
 import io.athenabudget.audit.tree.Hash;
 import io.athenabudget.audit.tree.InclusionProof;
+import io.athenabudget.testing.hostile.HostileWalk;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -247,6 +248,30 @@ class ConnectedSystemTest {
     }
 
     @Test
+    void whatever_is_sent_to_a_connector_is_answered_with_a_problem_that_says_what_to_do() {
+        String admin = tokenOf("admin");
+        // Some of what is sent as a preference is taken: those of somebody whom no other test tells anything.
+        String somebody = tokenOf("l3.apac");
+        HostileWalk walk = new HostileWalk(
+                "http://localhost:" + RestAssured.port,
+                given().get("/docs/openapi.json").asString(),
+                call -> call.tag().equals("Audit") || call.tag().equals("Notification"),
+                call -> call.path().endsWith("/preferences") ? somebody : admin);
+        walk.sendBodies();
+        walk.sendParameters();
+        List.of(
+                        "/api/v1/audit",
+                        "/api/v1/audit/",
+                        "/api/v1/audit/nothing",
+                        "/api/v1/audit/%2e%2e/logs",
+                        "/api/v1/audit/logs/%7Bid%7D",
+                        "/api/v1/audit/logs?cursor=%7B%7D&cursor=x",
+                        "/api/v1/notify/status/%5C")
+                .forEach(walk::get);
+        walk.assertNoneFailed(200);
+    }
+
+    @Test
     void certificates_are_renewed_under_load_and_no_call_fails() throws Exception {
         AtomicBoolean done = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -367,13 +392,16 @@ class ConnectedSystemTest {
     }
 
     private static RequestSpecification as(String username) {
-        String token = given().contentType(ContentType.JSON)
+        return given().contentType(ContentType.JSON).auth().oauth2(tokenOf(username));
+    }
+
+    private static String tokenOf(String username) {
+        return given().contentType(ContentType.JSON)
                 .body(Map.of("username", username, "password", PASSWORD))
                 .post("/api/v1/auth/login")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("accessToken");
-        return given().contentType(ContentType.JSON).auth().oauth2(token);
     }
 }
