@@ -26,6 +26,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Sessions {
     static final Duration LIFETIME = Duration.ofDays(30);
+    /** Of a session s and its user u. */
+    static final String ALIVE = "s.revoked_at is null and s.expires_at > clock_timestamp() and u.active";
+
     private static final int TOKEN_BYTES = 32;
 
     private final JdbcClient jdbc;
@@ -63,8 +66,8 @@ class Sessions {
         record Row(UUID id, UUID userId) {}
         Optional<Row> current = jdbc.sql("""
                         select s.id, s.user_id from session s join app_user u on u.id = s.user_id
-                        where refresh_hash = ? and revoked_at is null and expires_at > clock_timestamp() and u.active
-                        for update of s""")
+                        where refresh_hash = ? and %s
+                        for update of s""".formatted(ALIVE))
                 .param(shown)
                 .query((row, i) -> new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .optional();
@@ -144,9 +147,9 @@ class Sessions {
 
     /** The user behind a session that is alive; read at every call, so that logout and changed roles work at once. */
     Optional<Actor> actor(UUID sessionId) {
-        return jdbc.sql("""
-                        select u.*, s.id as session_id from session s join app_user u on u.id = s.user_id
-                        where s.id = ? and s.revoked_at is null and s.expires_at > clock_timestamp() and u.active""")
+        return jdbc.sql(
+                        "select u.*, s.id as session_id from session s join app_user u on u.id = s.user_id where s.id = ?"
+                                + " and " + ALIVE)
                 .param(sessionId)
                 .query((row, i) -> Users.actor(row, row.getObject("session_id", UUID.class)))
                 .optional();
