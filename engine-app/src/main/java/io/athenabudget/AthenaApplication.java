@@ -34,6 +34,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConfigurationPropertiesScan({
     "io.athenabudget.actionlinks",
     "io.athenabudget.approvals",
+    "io.athenabudget.changes",
     "io.athenabudget.gateway",
     "io.athenabudget.identity",
     "io.athenabudget.internalport",

@@ -64,3 +64,6 @@ create index athena_job_due on act_ru_job (duedate_) where suspension_state_ = 1
 --changeset athena:approval-by-change-in-order
 create index approval_by_change_in_order on approval (responsibility_id, changed_xid, id);
 drop index approval_by_change;
+
+--changeset athena:approval-by-transaction
+create index approval_by_transaction on approval (changed_xid);

@@ -70,3 +70,6 @@ create table exchange_rate (
     primary key (table_id, currency)
 );
 comment on column exchange_rate.rate is 'Units of the currency for one unit of the base currency';
+
+--changeset athena:responsibility-change-by-transaction
+create index responsibility_change_by_transaction on responsibility_change (changed_xid);

@@ -72,3 +72,13 @@ create table device (
     registered_at timestamptz not null default clock_timestamp()
 );
 create index device_by_user on device (user_id);
+
+--changeset athena:app-user-credentials-version
+alter table app_user add column credentials_version bigint not null default 0;
+comment on column app_user.credentials_version is 'Counts changed passwords, deactivations and log-outs everywhere: links made before count no more';
+
+--changeset athena:session-last-used
+alter table session add column last_used_at timestamptz;
+update session set last_used_at = created_at;
+alter table session alter column last_used_at set default clock_timestamp(), alter column last_used_at set not null;
+comment on column session.last_used_at is 'When it was renewed last: up to the lifetime of an access token ago for one in use';

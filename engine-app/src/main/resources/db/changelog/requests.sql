@@ -86,3 +86,6 @@ alter table request_attachment
     alter column content drop not null,
     add check ((stored_in = 'DATABASE') = (content is not null));
 comment on column request_attachment.stored_in is 'Which store has the content; it stays there when another one is configured';
+
+--changeset athena:budget-request-by-transaction
+create index budget_request_by_transaction on budget_request (changed_xid);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.athenabudget.standalone.Connector;
 import io.athenabudget.standalone.LocalSystem;
-import io.athenabudget.standalone.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,10 +54,8 @@ final class AuditBenchMain implements Callable<Integer> {
         BenchDirectory.empty(directory);
         AuditIngest.Figures ingest;
         AuditPages.Figures pages;
-        try (LocalSystem system = new LocalSystem(
-                new Settings(Server.freePort(), directory, null, true, Set.of(Connector.AUDIT), null),
-                System.out::println)) {
-            system.start();
+        try (LocalSystem system =
+                LocalSystem.forTool(LocalSystem.freePort(), directory, Set.of(Connector.AUDIT), null)) {
             Database database = new Database(system.postgres().port(), "athena_audit");
             ingest = new AuditIngest(system.kafka().bootstrapServers(), database, events).run(rounds);
             pages = new AuditPages(system, directory, database).run(sizes);

@@ -109,7 +109,8 @@ final class AuditIngest {
                             new Origin(
                                     "203.0.113.7",
                                     "Athena/1.0 (bench)",
-                                    "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")))));
+                                    "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                                    null)))));
         }
         return messages;
     }

@@ -1,5 +1,6 @@
 package io.athenabudget.bench;
 
+import io.athenabudget.standalone.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -56,12 +56,7 @@ public final class BenchMain implements Callable<Integer> {
     private Path json = Path.of(".athena/bench.json");
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new BenchMain())
-                .setExecutionExceptionHandler((e, line, result) -> {
-                    line.getErr().println("athena: " + e.getMessage());
-                    return 1;
-                })
-                .execute(arguments));
+        System.exit(Tool.run(new BenchMain(), arguments));
     }
 
     @Override

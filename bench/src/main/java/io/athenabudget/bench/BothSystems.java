@@ -1,5 +1,6 @@
 package io.athenabudget.bench;
 
+import io.athenabudget.standalone.LocalSystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ record BothSystems(
         Path modules =
                 Path.of(System.getProperty("athena.home", ".")).toAbsolutePath().normalize();
         System.out.println("Starting Athena");
-        int port = Server.freePort();
+        int port = LocalSystem.freePort();
         Path data = directory.resolve("athena");
         Server athena = Server.start(
                 modules.resolve("standalone"),
@@ -34,7 +35,7 @@ record BothSystems(
             Database athenaDatabase = Database.ofLocalSystem(data);
 
             System.out.println("Starting Camunda's own REST API");
-            int enginePort = Server.freePort();
+            int enginePort = LocalSystem.freePort();
             Database engineDatabase = athenaDatabase.create("engine_rest");
             Server engine = Server.start(
                     modules.resolve("bench-engine-rest"),

@@ -1,7 +1,6 @@
 package io.athenabudget.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -75,12 +74,6 @@ final class Server implements AutoCloseable {
             Thread.sleep(200);
         }
         throw new IllegalStateException("A server is not ready after " + TO_START.toMinutes() + " minutes; see " + log);
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.athenabudget.approvals.Outcome;
 import io.athenabudget.identity.PurposeTokens;
 import io.athenabudget.identity.PurposeTokens.Claims;
 import io.athenabudget.identity.PurposeTokens.Reading;
+import io.athenabudget.identity.Users;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,12 +26,15 @@ public class ActionLinks {
 
     private final PurposeTokens tokens;
     private final Candidates candidates;
+    private final Users users;
     private final ActionLinkProperties properties;
     private final Clock clock;
 
-    ActionLinks(PurposeTokens tokens, Candidates candidates, ActionLinkProperties properties, Clock clock) {
+    ActionLinks(
+            PurposeTokens tokens, Candidates candidates, Users users, ActionLinkProperties properties, Clock clock) {
         this.tokens = tokens;
         this.candidates = candidates;
+        this.users = users;
         this.properties = properties;
         this.clock = clock;
     }
@@ -43,16 +47,17 @@ public class ActionLinks {
         if (!candidates.of(approvalId).contains(userId)) {
             throw new NothingToDecide();
         }
+        long credentials = users.credentialsVersion(userId);
         Instant expiresAt = clock.instant().plus(properties.lifetime()).truncatedTo(ChronoUnit.SECONDS);
         return new Pair(
-                path(userId, approvalId, Outcome.APPROVED, expiresAt),
-                path(userId, approvalId, Outcome.REJECTED, expiresAt),
+                path(userId, credentials, approvalId, Outcome.APPROVED, expiresAt),
+                path(userId, credentials, approvalId, Outcome.REJECTED, expiresAt),
                 expiresAt);
     }
 
-    private String path(UUID userId, UUID approvalId, Outcome outcome, Instant expiresAt) {
+    private String path(UUID userId, long credentials, UUID approvalId, Outcome outcome, Instant expiresAt) {
         Map<String, String> details = Map.of(APPROVAL, approvalId.toString(), ACTION, outcome.name());
-        return PATH + tokens.sign(PURPOSE, new Claims(UUID.randomUUID(), userId, details, expiresAt));
+        return PATH + tokens.sign(PURPOSE, new Claims(UUID.randomUUID(), userId, credentials, details, expiresAt));
     }
 
     /** What came of reading a token. */
@@ -78,6 +83,7 @@ public class ActionLinks {
         return new ActionLink(
                 claims.id(),
                 claims.subject(),
+                claims.credentials(),
                 UUID.fromString(detail(claims, APPROVAL)),
                 Outcome.valueOf(detail(claims, ACTION)),
                 claims.expiresAt());

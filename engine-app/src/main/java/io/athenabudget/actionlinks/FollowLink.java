@@ -6,7 +6,9 @@ import io.athenabudget.approvals.ApprovalView;
 import io.athenabudget.approvals.Candidates;
 import io.athenabudget.approvals.DecideApproval;
 import io.athenabudget.approvals.Outcome;
+import io.athenabudget.calls.CallOrigin;
 import io.athenabudget.calls.UnitOfWork;
+import io.athenabudget.events.Origin;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.identity.Role;
 import io.athenabudget.identity.User;
@@ -35,6 +37,7 @@ public class FollowLink {
     private final DecideApproval decide;
     private final ApprovalReader approvals;
     private final UnitOfWork unitOfWork;
+    private final CallOrigin origin;
 
     FollowLink(
             ActionLinks links,
@@ -43,7 +46,8 @@ public class FollowLink {
             Candidates candidates,
             DecideApproval decide,
             ApprovalReader approvals,
-            UnitOfWork unitOfWork) {
+            UnitOfWork unitOfWork,
+            CallOrigin origin) {
         this.links = links;
         this.used = used;
         this.users = users;
@@ -51,6 +55,7 @@ public class FollowLink {
         this.decide = decide;
         this.approvals = approvals;
         this.unitOfWork = unitOfWork;
+        this.origin = origin;
     }
 
     /** What the user could decide, or why they cannot. */
@@ -111,11 +116,14 @@ public class FollowLink {
             ActionLink link = valid.link();
             Optional<Actor> actor = active(link);
             if (actor.isEmpty()) {
-                return unseen(Result.INACTIVE, link);
+                boolean isActive =
+                        users.find(link.userId()).filter(User::active).isPresent();
+                return unseen(isActive ? Result.REVOKED : Result.INACTIVE, link);
             }
             if (!actor.get().is(Role.APPROVER)) {
                 return unseen(Result.NOT_RESPONSIBLE, link);
             }
+            origin.authenticatedBy(Origin.ACTION_LINK);
             try {
                 return way.take(link, actor.get());
             } catch (ErrorResponseException refusal) {
@@ -129,7 +137,7 @@ public class FollowLink {
     }
 
     private Optional<Actor> active(ActionLink link) {
-        return users.actingWithoutSession(link.userId());
+        return users.actingWithoutSession(link.userId(), link.credentials());
     }
 
     /** A refusal of the decision, as the page tells it: by its problem type, which is fixed. */

@@ -37,6 +37,8 @@ public record Followed(
         USED,
         /** Not made by us, or damaged on the way. */
         FORGED,
+        /** The user changed their password since it was sent, was away for a while, or logged out everywhere. */
+        REVOKED,
         /** The user is not active any more. */
         INACTIVE,
         /** Another was quicker, or the request was withdrawn. */

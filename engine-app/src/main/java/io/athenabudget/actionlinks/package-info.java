@@ -1,6 +1,6 @@
 /** Acting from a message: signed links that show a page, on which somebody confirms a decision once. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rest", "calls", "identity", "requests", "approvals"})
+@ApplicationModule(allowedDependencies = {"events", "rest", "calls", "identity", "requests", "approvals"})
 package io.athenabudget.actionlinks;
 
 import org.jspecify.annotations.NullMarked;

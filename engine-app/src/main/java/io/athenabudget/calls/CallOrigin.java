@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -16,6 +17,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class CallOrigin {
     private static final int LONGEST_USER_AGENT = 300;
     private static final String INVALID = "0".repeat(32);
+    private static final String AUTHENTICATION = CallOrigin.class.getName() + ".authentication";
 
     private final Tracer tracer;
 
@@ -30,8 +32,19 @@ public class CallOrigin {
                         ? servlet.getRequest()
                         : null;
         return call == null
-                ? new Origin(null, null, traceparent())
-                : new Origin(call.getRemoteAddr(), userAgent(call), traceparent());
+                ? new Origin(null, null, traceparent(), null)
+                : new Origin(call.getRemoteAddr(), userAgent(call), traceparent(), (String)
+                        call.getAttribute(AUTHENTICATION));
+    }
+
+    /**
+     * Notes how the caller of this call proved who they are, for all that is recorded of it from now on.
+     *
+     * @param means such as {@link Origin#ACTION_LINK}
+     */
+    public void authenticatedBy(String means) {
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(AUTHENTICATION, means, RequestAttributes.SCOPE_REQUEST);
     }
 
     private static @Nullable String userAgent(HttpServletRequest call) {

@@ -1,5 +1,6 @@
 package io.athenabudget.catalog;
 
+import io.athenabudget.calls.Snapshot;
 import io.athenabudget.identity.Delegation;
 import io.athenabudget.identity.Delegations;
 import io.athenabudget.identity.Users;
@@ -274,6 +275,19 @@ public class Responsibilities {
                     .list());
         }
         return List.copyOf(cells);
+    }
+
+    /** Those who gained or lost cells since, by a changed assignment or by a delegation that was changed, began or ended. */
+    public Set<UUID> gainedOrLostSince(Snapshot before) {
+        Set<UUID> approvers =
+                new HashSet<>(jdbc.sql("select user_id from responsibility_change where " + Snapshot.COMMITTED_SINCE)
+                        .params(before.text(), before.text())
+                        .query(UUID.class)
+                        .list());
+        Set<UUID> all = new HashSet<>(approvers);
+        delegations.inForceFrom(approvers).forEach(delegation -> all.add(delegation.toUserId()));
+        delegations.touchedSince(before).forEach(delegation -> all.add(delegation.toUserId()));
+        return all;
     }
 
     private Map<UUID, UUID> categoriesOf(Collection<UUID> cells) {

@@ -8,6 +8,7 @@ import io.athenabudget.catalog.ExchangeRates;
 import io.athenabudget.catalog.Reasons;
 import io.athenabudget.identity.Departments;
 import io.athenabudget.identity.NewUser;
+import io.athenabudget.identity.Registration;
 import io.athenabudget.identity.Role;
 import io.athenabudget.identity.Users;
 import java.util.HashMap;
@@ -56,6 +57,7 @@ class DemoOrganisation implements ApplicationRunner {
 
     private final UnitOfWork unitOfWork;
     private final Users users;
+    private final Registration registration;
     private final Departments departments;
     private final Categories categories;
     private final Reasons reasons;
@@ -66,6 +68,7 @@ class DemoOrganisation implements ApplicationRunner {
     DemoOrganisation(
             UnitOfWork unitOfWork,
             Users users,
+            Registration registration,
             Departments departments,
             Categories categories,
             Reasons reasons,
@@ -74,6 +77,7 @@ class DemoOrganisation implements ApplicationRunner {
             @Value("${athena.local:false}") boolean local) {
         this.unitOfWork = unitOfWork;
         this.users = users;
+        this.registration = registration;
         this.departments = departments;
         this.categories = categories;
         this.reasons = reasons;
@@ -138,17 +142,21 @@ class DemoOrganisation implements ApplicationRunner {
             String timeZone) {
         people.put(
                 username,
-                users.create(new NewUser(
-                        username,
-                        PASSWORD,
-                        username + "@athena.example",
-                        displayName,
-                        roles,
-                        department,
-                        region,
-                        "en",
-                        timeZone,
-                        true)));
+                registration
+                        .create(
+                                new NewUser(
+                                        username,
+                                        PASSWORD,
+                                        username + "@athena.example",
+                                        displayName,
+                                        roles,
+                                        department,
+                                        region,
+                                        "en",
+                                        timeZone,
+                                        true),
+                                null)
+                        .id());
     }
 
     private void catalogue(Map<String, UUID> people) {

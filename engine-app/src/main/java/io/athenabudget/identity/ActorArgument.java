@@ -12,11 +12,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands the signed-in user to controllers that ask for an {@link Actor}. */
+/** Hands the signed-in user to controllers that ask for an {@link Actor} or their {@link Access}. */
 @Configuration(proxyBeanMethods = false)
 class ActorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Access.class);
     }
 
     @Override
@@ -26,7 +26,8 @@ class ActorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType().equals(Actor.class);
+        return parameter.getParameterType().equals(Actor.class)
+                || parameter.getParameterType().equals(Access.class);
     }
 
     @Override
@@ -35,7 +36,9 @@ class ActorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binderFactory) {
-        Actor caller = SecurityConfiguration.caller(SecurityContextHolder.getContext());
+        Object caller = parameter.getParameterType().equals(Actor.class)
+                ? SecurityConfiguration.caller(SecurityContextHolder.getContext())
+                : SecurityConfiguration.access(SecurityContextHolder.getContext());
         if (caller == null) {
             throw new IllegalStateException("A call that needs an actor is open to everybody");
         }

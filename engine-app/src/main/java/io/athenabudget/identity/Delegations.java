@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.Snapshot;
 import io.athenabudget.events.DelegationCreated;
 import io.athenabudget.events.DelegationRevoked;
 import io.athenabudget.rest.Cursor;
@@ -68,6 +69,17 @@ public class Delegations {
                             or (valid_from > ? and valid_from <= clock_timestamp())
                             or (valid_until > ? and valid_until <= clock_timestamp()))""")
                 .params(deputy, Long.toString(since), time, time)
+                .query(Delegations::delegation)
+                .list();
+    }
+
+    /** The delegations that were changed, began or ended since. There are not so many that an index would pay. */
+    public List<Delegation> touchedSince(Snapshot before) {
+        OffsetDateTime time = before.time().atOffset(ZoneOffset.UTC);
+        return jdbc.sql("select * from delegation where (" + Snapshot.COMMITTED_SINCE + ")"
+                        + " or (valid_from > ? and valid_from <= clock_timestamp())"
+                        + " or (valid_until > ? and valid_until <= clock_timestamp())")
+                .params(before.text(), before.text(), time, time)
                 .query(Delegations::delegation)
                 .list();
     }

@@ -29,6 +29,13 @@ public class Departments {
                 .optional();
     }
 
+    /** Refuses a department that does not exist, if one is named. */
+    void check(@Nullable UUID departmentId) {
+        if (departmentId != null && find(departmentId).isEmpty()) {
+            throw new InvalidInput("/departmentId", "is not a department");
+        }
+    }
+
     public Page<Department> list(@Nullable String cursor, @Nullable Integer limit) {
         int size = Page.limit(limit);
         Cursor after = Cursor.decode(cursor, 2);

@@ -18,13 +18,14 @@ class FirstAdministrator implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final JdbcClient jdbc;
-    private final Users users;
+    private final Registration registration;
     private final UnitOfWork unitOfWork;
     private final IdentityProperties properties;
 
-    FirstAdministrator(JdbcClient jdbc, Users users, UnitOfWork unitOfWork, IdentityProperties properties) {
+    FirstAdministrator(
+            JdbcClient jdbc, Registration registration, UnitOfWork unitOfWork, IdentityProperties properties) {
         this.jdbc = jdbc;
-        this.users = users;
+        this.registration = registration;
         this.unitOfWork = unitOfWork;
         this.properties = properties;
     }
@@ -43,17 +44,19 @@ class FirstAdministrator implements ApplicationRunner {
                     + " start again");
             return;
         }
-        unitOfWork.run(() -> users.create(new NewUser(
-                admin.username(),
-                admin.password(),
-                admin.email(),
-                admin.username(),
-                Set.of(Role.ADMIN),
-                null,
-                "GLOBAL",
-                "en",
-                "UTC",
-                true)));
+        unitOfWork.run(() -> registration.create(
+                new NewUser(
+                        admin.username(),
+                        admin.password(),
+                        admin.email(),
+                        admin.username(),
+                        Set.of(Role.ADMIN),
+                        null,
+                        "GLOBAL",
+                        "en",
+                        "UTC",
+                        true),
+                null));
         log.info("Created the first administrator, {}", admin.username());
     }
 }

@@ -1,6 +1,8 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.rest.InvalidField;
 import io.athenabudget.rest.Refusal;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** Why something about users and sessions is refused. */
@@ -11,6 +13,17 @@ final class IdentityRefusals {
     static final class LoginFailed extends Refusal {
         LoginFailed() {
             super(HttpStatus.UNAUTHORIZED, "login-failed", "Username and password do not match an active user.");
+        }
+    }
+
+    /** What was named as the present password is another. */
+    static final class WrongPassword extends Refusal {
+        WrongPassword() {
+            super(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    "wrong-password",
+                    "The current password is not the one you log in with. Nothing was changed.");
+            with("errors", List.of(new InvalidField("/currentPassword", "is not your password")));
         }
     }
 
@@ -27,7 +40,7 @@ final class IdentityRefusals {
             super(
                     HttpStatus.TOO_MANY_REQUESTS,
                     "too-many-attempts",
-                    "Too many failed logins. Try again in " + seconds + " seconds.");
+                    "The password was wrong too often. Try again in " + seconds + " seconds.");
             getHeaders().set("Retry-After", Long.toString(seconds));
         }
     }

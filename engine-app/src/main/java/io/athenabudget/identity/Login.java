@@ -72,10 +72,23 @@ public class Login {
             throw new IdentityRefusals.LoginFailed();
         }
         return unitOfWork.run(() -> {
+            lock(account.orElseThrow());
             Sessions.Opened session = sessions.open(account.orElseThrow().id, device);
             events.publish(new LoggedIn(session.userId(), session.sessionId()), session.userId(), session.userId());
             return tokens(session);
         });
+    }
+
+    /** Comparing takes a while: a password that was changed meanwhile, and ended all sessions, opens none any more. */
+    private void lock(Account account) {
+        boolean same = jdbc.sql("select id from app_user where id = ? and password_hash = ? and active for share")
+                .params(account.id, account.hash)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+        if (!same) {
+            throw new IdentityRefusals.LoginFailed();
+        }
     }
 
     private boolean matches(Optional<Account> account, String password) {
@@ -103,7 +116,7 @@ public class Login {
 
     public void logOut(Actor actor) {
         UUID session = Objects.requireNonNull(actor.sessionId(), "without a session");
-        sessions.revoke(session);
+        sessions.revoke(actor.id(), session);
         events.publish(new LoggedOut(actor.id(), session), actor.id(), actor.id());
     }
 

@@ -20,6 +20,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class PurposeTokens {
+    private static final String CREDENTIALS = "credentials";
+
     private final SigningKeys keys;
     private final IdentityProperties properties;
     private final Clock clock;
@@ -45,9 +48,10 @@ public class PurposeTokens {
      *
      * @param id of the token itself
      * @param subject the user whom it allows something
+     * @param credentials the version of their credentials when it was made: whoever acts on a token compares it
      * @param details what it allows, as the purpose needs it
      */
-    public record Claims(UUID id, UUID subject, Map<String, String> details, Instant expiresAt) {}
+    public record Claims(UUID id, UUID subject, long credentials, Map<String, String> details, Instant expiresAt) {}
 
     /** What came of reading a token. */
     public sealed interface Reading {
@@ -67,6 +71,7 @@ public class PurposeTokens {
                 .audience(audience(purpose))
                 .subject(claims.subject().toString())
                 .jwtID(claims.id().toString())
+                .claim(CREDENTIALS, claims.credentials())
                 .issueTime(Date.from(clock.instant()))
                 .expirationTime(Date.from(claims.expiresAt()));
         claims.details().forEach(content::claim);
@@ -116,6 +121,8 @@ public class PurposeTokens {
         return new Claims(
                 UUID.fromString(present(content.getJWTID())),
                 UUID.fromString(present(content.getSubject())),
+                // One from before there were versions is of the first.
+                Objects.requireNonNullElse(content.getLongClaim(CREDENTIALS), 0L),
                 found,
                 content.getExpirationTime().toInstant());
     }

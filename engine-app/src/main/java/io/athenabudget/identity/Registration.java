@@ -1,39 +1,73 @@
 package io.athenabudget.identity;
 
-import io.athenabudget.rest.InvalidInput;
+import io.athenabudget.events.AthenaEvent;
+import io.athenabudget.events.UserCreated;
+import io.athenabudget.events.UserRegistered;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Takes in new users: by their own registration, or by an administrator. */
 @Service
 public class Registration {
+    private final JdbcClient jdbc;
     private final Users users;
     private final Departments departments;
+    private final Passwords passwords;
+    private final IdentityEvents events;
 
-    Registration(Users users, Departments departments) {
+    Registration(JdbcClient jdbc, Users users, Departments departments, Passwords passwords, IdentityEvents events) {
+        this.jdbc = jdbc;
         this.users = users;
         this.departments = departments;
+        this.passwords = passwords;
+        this.events = events;
     }
 
+    /** Takes a registration; an administrator has to activate it. */
     public User register(NewUser user) {
-        check(user.departmentId());
-        return users.register(user);
+        User registered = insert(user);
+        publish(new UserRegistered(registered.id(), registered.username()), registered, null);
+        return registered;
     }
 
-    public User create(NewUser user, UUID actor) {
-        check(user.departmentId());
-        return users.get(users.create(user, actor));
+    /** @param actor null when the application itself does it at its start */
+    public User create(NewUser user, @Nullable UUID actor) {
+        User created = insert(user);
+        publish(new UserCreated(created.id(), created.details()), created, actor);
+        return created;
     }
 
-    public User update(UUID id, Users.Change change, @Nullable String ifMatch, @Nullable Long version, UUID actor) {
-        check(change.departmentId());
-        return users.update(id, change, ifMatch, version, actor);
-    }
-
-    private void check(@Nullable UUID departmentId) {
-        if (departmentId != null && departments.find(departmentId).isEmpty()) {
-            throw new InvalidInput("/departmentId", "is not a department");
+    private User insert(NewUser user) {
+        departments.check(user.departmentId());
+        UUID id = UUID.randomUUID();
+        try {
+            jdbc.sql("""
+                            insert into app_user (id, username, password_hash, display_name, email, department_id,
+                                region, locale, time_zone, roles, active)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            id,
+                            user.username(),
+                            passwords.hash(user.password()),
+                            user.displayName(),
+                            user.email(),
+                            user.departmentId(),
+                            user.region(),
+                            user.locale(),
+                            user.timeZone(),
+                            user.roles().stream().map(Role::name).sorted().toArray(String[]::new),
+                            user.active())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new IdentityRefusals.NameTaken();
         }
+        return users.get(id);
+    }
+
+    private void publish(AthenaEvent event, User user, @Nullable UUID actor) {
+        events.publish(event, user.id(), actor);
     }
 }

@@ -2,6 +2,8 @@ package io.athenabudget.identity;
 
 import io.athenabudget.rest.ProblemWriter;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -112,7 +114,7 @@ class SecurityConfiguration {
         }
         Actor actor = sessions.actor(UUID.fromString(session))
                 .orElseThrow(() -> new InvalidBearerTokenException("The session has ended"));
-        return new ActorAuthentication(actor);
+        return new ActorAuthentication(actor, token.getExpiresAt());
     }
 
     /** Who is signed in, null when nobody is. */
@@ -120,20 +122,34 @@ class SecurityConfiguration {
         return context.getAuthentication() instanceof ActorAuthentication caller ? caller.actor() : null;
     }
 
+    /** By what they are signed in, null when nobody is. */
+    static @Nullable Access access(SecurityContext context) {
+        return context.getAuthentication() instanceof ActorAuthentication caller ? caller.access() : null;
+    }
+
     /** A signed-in user. Its name is the user's id. */
     static final class ActorAuthentication extends AbstractAuthenticationToken {
         private final transient Actor actor;
+        private final @Nullable Instant until;
 
-        ActorAuthentication(Actor actor) {
+        ActorAuthentication(Actor actor, @Nullable Instant until) {
             super(actor.roles().stream()
                     .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                     .toList());
             this.actor = actor;
+            this.until = until;
             setAuthenticated(true);
         }
 
         Actor actor() {
             return actor;
+        }
+
+        private Access access() {
+            return new Access(
+                    actor.id(),
+                    Objects.requireNonNull(actor.sessionId(), "a session"),
+                    Objects.requireNonNull(until, "an end"));
         }
 
         @Override

@@ -1,11 +1,17 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.rest.Cursor;
+import io.athenabudget.rest.Page;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +26,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Sessions {
     static final Duration LIFETIME = Duration.ofDays(30);
+    /** Of a session s and its user u. */
+    static final String ALIVE = "s.revoked_at is null and s.expires_at > clock_timestamp() and u.active";
+
     private static final int TOKEN_BYTES = 32;
 
     private final JdbcClient jdbc;
@@ -57,8 +66,8 @@ class Sessions {
         record Row(UUID id, UUID userId) {}
         Optional<Row> current = jdbc.sql("""
                         select s.id, s.user_id from session s join app_user u on u.id = s.user_id
-                        where refresh_hash = ? and revoked_at is null and expires_at > clock_timestamp() and u.active
-                        for update of s""")
+                        where refresh_hash = ? and %s
+                        for update of s""".formatted(ALIVE))
                 .param(shown)
                 .query((row, i) -> new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .optional();
@@ -67,7 +76,7 @@ class Sessions {
             jdbc.sql("insert into spent_refresh_token (refresh_hash, session_id) values (?, ?)")
                     .params(shown, current.get().id)
                     .update();
-            jdbc.sql("update session set refresh_hash = ? where id = ?")
+            jdbc.sql("update session set refresh_hash = ?, last_used_at = clock_timestamp() where id = ?")
                     .params(hash(next), current.get().id)
                     .update();
             return new Refreshed.Renewed(new Opened(current.get().id, current.get().userId, next));
@@ -83,23 +92,64 @@ class Sessions {
                 .orElseGet(Refreshed.Unknown::new);
     }
 
-    void revoke(UUID sessionId) {
-        jdbc.sql("update session set revoked_at = clock_timestamp() where id = ? and revoked_at is null")
-                .param(sessionId)
+    /** @return false when it is not one of the user's, or not any more */
+    boolean revoke(UUID userId, UUID sessionId) {
+        return jdbc.sql("update session set revoked_at = clock_timestamp()"
+                                + " where id = ? and user_id = ? and revoked_at is null")
+                        .params(sessionId, userId)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Ends all that acts for a user: their sessions, and the links that were sent to them.
+     *
+     * @param kept the one session that goes on, if any
+     */
+    void revokeAllOf(UUID userId, @Nullable UUID kept) {
+        jdbc.sql("update app_user set credentials_version = credentials_version + 1 where id = ?")
+                .param(userId)
+                .update();
+        jdbc.sql("update session set revoked_at = clock_timestamp()"
+                        + " where user_id = ? and revoked_at is null and id is distinct from ?::uuid")
+                .params(userId, kept)
                 .update();
     }
 
-    void revokeAllOf(UUID userId) {
-        jdbc.sql("update session set revoked_at = clock_timestamp() where user_id = ? and revoked_at is null")
-                .param(userId)
-                .update();
+    /** Those of a user that are alive, the newest first. */
+    Page<OwnSession> listOf(UUID userId, @Nullable UUID current, @Nullable String cursor, @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        Cursor after = Cursor.decode(cursor, 2);
+        List<Object> parameters = new ArrayList<>(List.of(userId));
+        if (after != null) {
+            parameters.add(after.instant(0).atOffset(ZoneOffset.UTC));
+            parameters.add(after.uuid(1));
+        }
+        parameters.add(size + 1);
+        List<OwnSession> alive = jdbc.sql("""
+                        select * from session
+                        where user_id = ? and revoked_at is null and expires_at > clock_timestamp()
+                        %s order by created_at desc, id desc limit ?""".formatted(after == null ? "" : "and (created_at, id) < (?, ?)"))
+                .params(parameters)
+                .query((row, i) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new OwnSession(
+                            id,
+                            row.getString("device"),
+                            row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                            row.getObject("last_used_at", OffsetDateTime.class).toInstant(),
+                            row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                            id.equals(current));
+                })
+                .list();
+        return Page.of(alive, size, last -> Cursor.of(last.createdAt(), last.id()));
     }
 
     /** The user behind a session that is alive; read at every call, so that logout and changed roles work at once. */
     Optional<Actor> actor(UUID sessionId) {
-        return jdbc.sql("""
-                        select u.*, s.id as session_id from session s join app_user u on u.id = s.user_id
-                        where s.id = ? and s.revoked_at is null and s.expires_at > clock_timestamp() and u.active""")
+        return jdbc.sql(
+                        "select u.*, s.id as session_id from session s join app_user u on u.id = s.user_id where s.id = ?"
+                                + " and " + ALIVE)
                 .param(sessionId)
                 .query((row, i) -> Users.actor(row, row.getObject("session_id", UUID.class)))
                 .optional();

@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.events.UserDetails;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,20 @@ public record User(
         String locale,
         String timeZone,
         boolean active,
-        long version) {}
+        long version) {
+
+    /** As events tell of it. */
+    UserDetails details() {
+        return new UserDetails(
+                username,
+                displayName,
+                email,
+                phone,
+                roles.stream().map(Role::name).toList(),
+                departmentId,
+                region,
+                locale,
+                timeZone,
+                active);
+    }
+}

@@ -1,14 +1,8 @@
 package io.athenabudget.identity;
 
-import io.athenabudget.events.UserChanged;
-import io.athenabudget.events.UserCreated;
-import io.athenabudget.events.UserDeactivated;
-import io.athenabudget.events.UserDetails;
-import io.athenabudget.events.UserRegistered;
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.NotFound;
 import io.athenabudget.rest.Page;
-import io.athenabudget.rest.StaleVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,31 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All users. They are deactivated, never deleted, so that history keeps who acted. */
+/** Reads users. They are deactivated, never deleted, so that history keeps who acted. */
 @Repository
 public class Users {
     private final JdbcClient jdbc;
-    private final Passwords passwords;
-    private final Sessions sessions;
-    private final IdentityEvents events;
-    private final ObjectProvider<DeactivationGuard> guards;
 
-    Users(
-            JdbcClient jdbc,
-            Passwords passwords,
-            Sessions sessions,
-            IdentityEvents events,
-            ObjectProvider<DeactivationGuard> guards) {
+    Users(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
-        this.sessions = sessions;
-        this.events = events;
-        this.guards = guards;
     }
 
     public long count() {
@@ -65,6 +44,15 @@ public class Users {
         return find(id).orElseThrow(() -> new NotFound("user", id));
     }
 
+    /** A user whom nobody else changes until the transaction ends. */
+    User lock(UUID id) {
+        return jdbc.sql("select * from app_user where id = ? for update")
+                .param(id)
+                .query(Users::user)
+                .optional()
+                .orElseThrow(() -> new NotFound("user", id));
+    }
+
     /** Those of the users who exist, in no particular order. */
     public List<User> findAll(Collection<UUID> ids) {
         if (ids.isEmpty()) {
@@ -76,10 +64,23 @@ public class Users {
                 .list();
     }
 
-    /** An active user as somebody who acts without a session. */
-    public Optional<Actor> actingWithoutSession(UUID id) {
-        return jdbc.sql("select * from app_user where id = ? and active")
+    /** What changes whenever all that acts for the user is ended; 0 for somebody who does not exist. */
+    public long credentialsVersion(UUID id) {
+        return jdbc.sql("select credentials_version from app_user where id = ?")
                 .param(id)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /**
+     * An active user as somebody who acts without a session.
+     *
+     * @param credentials the version that they had when they were allowed to
+     */
+    public Optional<Actor> actingWithoutSession(UUID id, long credentials) {
+        return jdbc.sql("select * from app_user where id = ? and active and credentials_version = ?")
+                .params(id, credentials)
                 .query((row, i) -> actor(row, null))
                 .optional();
     }
@@ -139,176 +140,6 @@ public class Users {
                 last -> Cursor.of(last.username()));
     }
 
-    /** Creates a user. */
-    public UUID create(NewUser user) {
-        return create(user, null);
-    }
-
-    public UUID create(NewUser user, @Nullable UUID actor) {
-        UUID id = insert(user);
-        events.publish(new UserCreated(id, details(get(id))), id, actor);
-        return id;
-    }
-
-    /** Takes a registration; an administrator has to activate it. */
-    public User register(NewUser user) {
-        UUID id = insert(user);
-        events.publish(new UserRegistered(id, user.username()), id, null);
-        return get(id);
-    }
-
-    private UUID insert(NewUser user) {
-        UUID id = UUID.randomUUID();
-        try {
-            jdbc.sql("""
-                            insert into app_user (id, username, password_hash, display_name, email, department_id,
-                                region, locale, time_zone, roles, active)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            id,
-                            user.username(),
-                            passwords.hash(user.password()),
-                            user.displayName(),
-                            user.email(),
-                            user.departmentId(),
-                            user.region(),
-                            user.locale(),
-                            user.timeZone(),
-                            user.roles().stream().map(Role::name).sorted().toArray(String[]::new),
-                            user.active())
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new IdentityRefusals.NameTaken();
-        }
-        return id;
-    }
-
-    /** What an administrator may change of a user. */
-    public record Change(
-            String displayName,
-            String email,
-            @Nullable String phone,
-            List<Role> roles,
-            @Nullable UUID departmentId,
-            String region,
-            String locale,
-            String timeZone,
-            boolean active,
-            @Nullable String newPassword) {}
-
-    public User update(UUID id, Change change, @Nullable String ifMatch, @Nullable Long version, @Nullable UUID actor) {
-        User before = locked(id);
-        StaleVersion.check(ifMatch, version, before.version());
-        boolean losesAdmin = before.roles().contains(Role.ADMIN)
-                && before.active()
-                && !(change.roles().contains(Role.ADMIN) && change.active());
-        if (losesAdmin) {
-            refuseIfLastAdmin(id);
-        }
-        boolean stopsDeciding = before.active()
-                && before.roles().contains(Role.APPROVER)
-                && !(change.active() && change.roles().contains(Role.APPROVER));
-        if (stopsDeciding) {
-            refuseIfNeeded(id);
-        }
-        try {
-            jdbc.sql("""
-                            update app_user set display_name = ?, email = ?, phone = ?, roles = ?, department_id = ?,
-                                region = ?, locale = ?, time_zone = ?, active = ?,
-                                password_hash = coalesce(?, password_hash), version = version + 1
-                            where id = ?""")
-                    .params(
-                            change.displayName(),
-                            change.email(),
-                            change.phone(),
-                            change.roles().stream()
-                                    .map(Role::name)
-                                    .sorted()
-                                    .distinct()
-                                    .toArray(String[]::new),
-                            change.departmentId(),
-                            change.region(),
-                            change.locale(),
-                            change.timeZone(),
-                            change.active(),
-                            change.newPassword() == null ? null : passwords.hash(change.newPassword()),
-                            id)
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new IdentityRefusals.NameTaken();
-        }
-        if (!change.active() || change.newPassword() != null) {
-            sessions.revokeAllOf(id);
-        }
-        User after = get(id);
-        events.publish(new UserChanged(id, details(before), details(after), change.newPassword() != null), id, actor);
-        return after;
-    }
-
-    /** Deactivates a user; {@code anonymise} also forgets who they were, leaving their id in the history. */
-    public void deactivate(UUID id, boolean anonymise, @Nullable String ifMatch, @Nullable UUID actor) {
-        User before = locked(id);
-        StaleVersion.check(ifMatch, null, before.version());
-        if (before.active() && before.roles().contains(Role.ADMIN)) {
-            refuseIfLastAdmin(id);
-        }
-        refuseIfNeeded(id);
-        jdbc.sql("update app_user set active = false, version = version + 1 where id = ?")
-                .param(id)
-                .update();
-        if (anonymise) {
-            jdbc.sql("""
-                            update app_user set username = 'anonymous-' || id, display_name = 'Anonymous', email = null,
-                                phone = null, password_hash = null where id = ?""").param(id).update();
-            jdbc.sql("delete from device where user_id = ?").param(id).update();
-        }
-        sessions.revokeAllOf(id);
-        events.publish(new UserDeactivated(id, anonymise), id, actor);
-    }
-
-    private User locked(UUID id) {
-        return jdbc.sql("select * from app_user where id = ? for update")
-                .param(id)
-                .query(Users::user)
-                .optional()
-                .orElseThrow(() -> new NotFound("user", id));
-    }
-
-    private void refuseIfLastAdmin(UUID id) {
-        // Locks the other administrators, so that two of them cannot remove each other at the same time.
-        List<UUID> others = jdbc.sql(
-                        "select id from app_user where active and 'ADMIN' = any(roles) and id <> ? order by id for update")
-                .param(id)
-                .query(UUID.class)
-                .list();
-        if (others.isEmpty()) {
-            throw new IdentityRefusals.LastAdmin();
-        }
-    }
-
-    private void refuseIfNeeded(UUID id) {
-        guards.stream()
-                .flatMap(guard -> guard.objection(id).stream())
-                .findFirst()
-                .ifPresent(objection -> {
-                    throw new IdentityRefusals.UserNeeded(objection);
-                });
-    }
-
-    private static UserDetails details(User user) {
-        return new UserDetails(
-                user.username(),
-                user.displayName(),
-                user.email(),
-                user.phone(),
-                user.roles().stream().map(Role::name).toList(),
-                user.departmentId(),
-                user.region(),
-                user.locale(),
-                user.timeZone(),
-                user.active());
-    }
-
     static List<Role> roles(ResultSet row) throws SQLException {
         return Arrays.stream((String[]) row.getArray("roles").getArray())
                 .map(Role::valueOf)
@@ -328,7 +159,7 @@ public class Users {
                 session);
     }
 
-    private static User user(ResultSet row, int index) throws SQLException {
+    static User user(ResultSet row, int index) throws SQLException {
         return new User(
                 row.getObject("id", UUID.class),
                 row.getString("username"),

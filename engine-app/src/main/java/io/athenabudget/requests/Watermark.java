@@ -1,5 +1,6 @@
 package io.athenabudget.requests;
 
+import io.athenabudget.calls.Snapshot;
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.InvalidInput;
 import java.time.Instant;
@@ -59,6 +60,11 @@ public record Watermark(long since, Instant sinceTime, long next, Instant nextTi
         return last.isInsideRound()
                 ? last
                 : new Watermark(last.since, last.sinceTime, snapshot.next, snapshot.nextTime, Place.START);
+    }
+
+    /** A mark from which on a client is told everything that was committed after a snapshot. */
+    public static String at(Snapshot snapshot) {
+        return encode(snapshot.oldest(), snapshot.time(), snapshot.oldest(), snapshot.time(), Place.START);
     }
 
     /** What the client sends next, when there is more in this round. */

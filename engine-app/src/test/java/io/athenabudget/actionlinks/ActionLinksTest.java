@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import io.athenabudget.RunningApplication;
+import io.athenabudget.events.EventCodec;
 import io.athenabudget.identity.PurposeTokens;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -43,6 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Deciding from a message: a link shows a page, and only its button decides, once. */
 class ActionLinksTest extends RunningApplication {
+    private static final String FIRST_PASSWORD = "a first password";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final RestAssuredConfig AS_WRITTEN = RestAssured.config()
             .encoderConfig(EncoderConfig.encoderConfig()
@@ -80,6 +82,31 @@ class ActionLinksTest extends RunningApplication {
         confirm(link, "").statusCode(410).body(allOf(containsString("used already"), containsString("Approved by")));
         look(link).statusCode(410).body(containsString("used already"));
         assertThat(eventsOf(request)).filteredOn("ApprovalDecided"::equals).hasSize(1);
+    }
+
+    @Test
+    void what_is_told_of_a_decision_says_whether_it_was_taken_by_a_link() throws Exception {
+        UUID byLink = submit("sales");
+        confirm(links.make(id("l1"), open(byLink, "L1")).approve(), "").statusCode(200);
+        UUID bySession = submit("sales");
+        approve("l1", bySession, "L1");
+
+        assertThat(authentications(byLink, "ApprovalDecided")).containsExactly("ACTION_LINK");
+        assertThat(authentications(byLink, "RequestSubmitted")).containsOnlyNulls();
+        assertThat(authentications(bySession, "ApprovalDecided")).containsOnlyNulls();
+    }
+
+    private List<String> authentications(UUID request, String event) throws Exception {
+        EventCodec codec = new EventCodec();
+        return jdbc
+                .sql("select payload from outbox_event where key = ? order by id")
+                .param(request.toString())
+                .query((row, i) -> codec.decode(row.getBytes("payload")))
+                .list()
+                .stream()
+                .filter(sent -> sent.data().getClass().getSimpleName().equals(event))
+                .map(sent -> sent.metadata().origin().authentication())
+                .toList();
     }
 
     @Test
@@ -132,6 +159,7 @@ class ActionLinksTest extends RunningApplication {
                         new PurposeTokens.Claims(
                                 UUID.randomUUID(),
                                 id("l1"),
+                                0,
                                 Map.of("approval", approval.toString(), "action", "APPROVED"),
                                 Instant.now().minusSeconds(1)));
         look(link).statusCode(410).body(containsString("has expired")).body(not(containsString("Lisbon")));
@@ -218,6 +246,104 @@ class ActionLinksTest extends RunningApplication {
         });
         assertThat(status(approval)).isEqualTo("OPEN");
         confirm(link, "").statusCode(200);
+    }
+
+    @Test
+    void a_link_ends_with_a_changed_password_with_logging_out_everywhere_and_with_a_deactivation() {
+        UUID approval = open(submit("sales"), "L1");
+        String username = "link." + UUID.randomUUID().toString().substring(0, 8);
+        UUID user = approver(username, approval);
+        String bearer = logIn(username, FIRST_PASSWORD);
+        try {
+            isEndedBy(
+                    user,
+                    approval,
+                    () -> given().auth()
+                            .oauth2(bearer)
+                            .contentType(ContentType.JSON)
+                            .body(Map.of("currentPassword", FIRST_PASSWORD, "newPassword", "a second password"))
+                            .put("/api/v1/users/me/password")
+                            .then()
+                            .statusCode(204));
+            isEndedBy(
+                    user,
+                    approval,
+                    () -> given().auth()
+                            .oauth2(bearer)
+                            .delete("/api/v1/users/me/sessions")
+                            .then()
+                            .statusCode(204));
+            isEndedBy(user, approval, () -> change(user, Map.of("password", "a third password")));
+            isEndedBy(user, approval, () -> {
+                change(user, Map.of("active", false));
+                change(user, Map.of("active", true));
+            });
+            // What else changes of them ends nothing.
+            String link = links.make(user, approval).approve();
+            change(user, Map.of("displayName", "Another Name"));
+            look(link).statusCode(200);
+            confirm(link, "").statusCode(200);
+        } finally {
+            jdbc.sql("delete from responsibility_approver where user_id = ?")
+                    .param(user)
+                    .update();
+        }
+    }
+
+    private void isEndedBy(UUID user, UUID approval, Runnable event) {
+        ActionLinks.Pair pair = links.make(user, approval);
+        look(pair.approve()).statusCode(200);
+        event.run();
+        look(pair.approve())
+                .statusCode(410)
+                .body(containsString("does not count any more"))
+                .body(not(containsString("Lisbon")));
+        confirm(pair.reject(), "comment=No").statusCode(410);
+        assertThat(status(approval)).isEqualTo("OPEN");
+    }
+
+    /** Somebody who may decide on the approval, and whom no other test uses. */
+    private UUID approver(String username, UUID approval) {
+        UUID user = UUID.fromString(as("admin")
+                .body(Map.of(
+                        "username",
+                        username,
+                        "password",
+                        FIRST_PASSWORD,
+                        "email",
+                        username + "@athena.example",
+                        "displayName",
+                        "Linda Link",
+                        "roles",
+                        List.of("APPROVER"),
+                        "region",
+                        "EMEA"))
+                .post("/api/v1/users")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        jdbc.sql("insert into responsibility_approver (responsibility_id, user_id)"
+                        + " select responsibility_id, ? from approval where id = ?")
+                .params(user, approval)
+                .update();
+        return user;
+    }
+
+    private void change(UUID user, Map<String, Object> change) {
+        Map<String, Object> body = as("admin").get("/api/v1/users/" + user).path("");
+        body.putAll(change);
+        as("admin").body(body).put("/api/v1/users/" + user).then().statusCode(200);
+    }
+
+    private static String logIn(String username, String password) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("username", username, "password", password))
+                .post("/api/v1/auth/login")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
     }
 
     @Test

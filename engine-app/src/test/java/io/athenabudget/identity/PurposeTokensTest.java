@@ -29,7 +29,7 @@ class PurposeTokensTest {
     private final SigningKeys keys = new SigningKeys(PROPERTIES, true);
     private final PurposeTokens tokens = at(NOW);
     private final Claims claims =
-            new Claims(UUID.randomUUID(), UUID.randomUUID(), Map.of("approval", "42"), NOW.plusSeconds(60));
+            new Claims(UUID.randomUUID(), UUID.randomUUID(), 7, Map.of("approval", "42"), NOW.plusSeconds(60));
 
     @Test
     void it_is_read_back_as_it_was_signed() {
@@ -50,7 +50,7 @@ class PurposeTokensTest {
 
     @Test
     void one_that_lacks_a_detail_does_not_pass() {
-        assertForged(tokens.sign("act", new Claims(claims.id(), claims.subject(), Map.of(), claims.expiresAt())));
+        assertForged(tokens.sign("act", new Claims(claims.id(), claims.subject(), 7, Map.of(), claims.expiresAt())));
     }
 
     @Test
@@ -66,7 +66,7 @@ class PurposeTokensTest {
         assertForged(new PlainJWT(content).serialize());
         String[] parts = token.split("\\.");
         String other = tokens.sign(
-                        "act", new Claims(UUID.randomUUID(), claims.subject(), Map.of("approval", "43"), NOW))
+                        "act", new Claims(UUID.randomUUID(), claims.subject(), 7, Map.of("approval", "43"), NOW))
                 .split("\\.")[1];
         assertForged(parts[0] + "." + other + "." + parts[2]);
         assertForged(parts[0] + "." + parts[1] + ".");

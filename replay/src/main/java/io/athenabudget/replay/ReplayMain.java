@@ -2,7 +2,7 @@ package io.athenabudget.replay;
 
 import io.athenabudget.standalone.LocalSystem;
 import io.athenabudget.standalone.RestApi;
-import io.athenabudget.standalone.Settings;
+import io.athenabudget.standalone.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,12 +65,7 @@ public final class ReplayMain implements Callable<Integer> {
     private int threads;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new ReplayMain())
-                .setExecutionExceptionHandler((e, line, result) -> {
-                    line.getErr().println("athena: " + e.getMessage());
-                    return 1;
-                })
-                .execute(arguments));
+        System.exit(Tool.run(new ReplayMain(), arguments));
     }
 
     @Override
@@ -79,9 +73,7 @@ public final class ReplayMain implements Callable<Integer> {
         List<LogCase> cases = ApprovalLog.read(file).stream().limit(limit).toList();
         System.out.printf("%s: %d cases%n", file.getFileName(), cases.size());
         Path directory = data.toAbsolutePath().normalize();
-        Settings settings = new Settings(port, directory, null, true, Set.of(), FLOW);
-        try (LocalSystem system = new LocalSystem(settings, System.out::println)) {
-            system.start();
+        try (LocalSystem system = LocalSystem.forTool(port, directory, Set.of(), FLOW)) {
             RestApi api = new RestApi("http://localhost:" + port + "/api/v1", PASSWORD);
             Organisation organisation = new Organisation(api, PASSWORD);
             organisation.prepare(cases);

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner.Mode;
@@ -38,6 +39,20 @@ public final class LocalSystem implements AutoCloseable {
     public LocalSystem(Settings settings, Consumer<String> progress) {
         this.settings = settings;
         this.progress = progress;
+    }
+
+    /** A running system with the demonstration organisation, for a tool that calls it and says what happens. */
+    public static LocalSystem forTool(int port, Path data, Set<Connector> connectors, @Nullable String flow)
+            throws IOException {
+        LocalSystem system =
+                new LocalSystem(new Settings(port, data, null, true, connectors, flow), System.out::println);
+        try {
+            system.start();
+            return system;
+        } catch (IOException | RuntimeException e) {
+            system.close();
+            throw e;
+        }
     }
 
     public void start() throws IOException {
@@ -210,7 +225,8 @@ public final class LocalSystem implements AutoCloseable {
         return channel;
     }
 
-    static int freePort() throws IOException {
+    /** One that nobody uses at this moment. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

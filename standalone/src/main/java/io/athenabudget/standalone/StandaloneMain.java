@@ -43,12 +43,8 @@ public final class StandaloneMain implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         quietUntilTheApplicationConfiguresLogging();
-        CommandLine command = new CommandLine(new StandaloneMain())
-                .registerConverter(Duration.class, StandaloneMain::duration)
-                .setExecutionExceptionHandler((e, line, result) -> {
-                    line.getErr().println(line.getColorScheme().errorText("athena: " + e.getMessage()));
-                    return 1;
-                });
+        CommandLine command =
+                Tool.line(new StandaloneMain()).registerConverter(Duration.class, StandaloneMain::duration);
         int code = command.execute(arguments);
         if (code != 0 || command.isUsageHelpRequested()) {
             System.exit(code);

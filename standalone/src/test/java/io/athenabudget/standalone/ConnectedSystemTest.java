@@ -10,6 +10,7 @@ import io.athenabudget.audit.checkpoint.Checkpoint;
 import io.athenabudget.audit.checkpoint.VerifierKey;
 import io.athenabudget.audit.tree.Hash;
 import io.athenabudget.audit.tree.InclusionProof;
+import io.athenabudget.testing.hostile.HostileWalk;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -87,6 +88,7 @@ class ConnectedSystemTest {
         assertThat(entry.getString("items[0].data.comment")).isEqualTo("go ahead");
         assertThat(entry.getString("items[0].object.id")).isEqualTo(approval);
         assertThat(entry.getString("items[0].client.userAgent")).isEqualTo("the-tests/1");
+        assertThat(entry.getString("items[0].client.authentication")).isNull();
         assertThat(entry.getString("items[0].traceId")).matches("[0-9a-f]{32}");
 
         JsonPath proof = as("analyst")
@@ -159,6 +161,16 @@ class ConnectedSystemTest {
                 as("l1").get("/api/v1/approvals/" + approval).then().extract().jsonPath();
         assertThat(decided.getString("decision.outcome")).isEqualTo("APPROVED");
         assertThat(decided.getString("decision.comment")).isEqualTo("from my mail");
+        JsonPath entry = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> as("analyst")
+                                .get("/api/v1/audit/logs?action=ApprovalDecided&requestId=" + request)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
+                        page -> !page.getList("items").isEmpty());
+        assertThat(entry.getString("items[0].client.authentication")).isEqualTo("ACTION_LINK");
         given().formParam("comment", "again")
                 .post(link)
                 .then()
@@ -233,6 +245,30 @@ class ConnectedSystemTest {
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void whatever_is_sent_to_a_connector_is_answered_with_a_problem_that_says_what_to_do() {
+        String admin = tokenOf("admin");
+        // Some of what is sent as a preference is taken: those of somebody whom no other test tells anything.
+        String somebody = tokenOf("l3.apac");
+        HostileWalk walk = new HostileWalk(
+                "http://localhost:" + RestAssured.port,
+                given().get("/docs/openapi.json").asString(),
+                call -> call.tag().equals("Audit") || call.tag().equals("Notification"),
+                call -> call.path().endsWith("/preferences") ? somebody : admin);
+        walk.sendBodies();
+        walk.sendParameters();
+        List.of(
+                        "/api/v1/audit",
+                        "/api/v1/audit/",
+                        "/api/v1/audit/nothing",
+                        "/api/v1/audit/%2e%2e/logs",
+                        "/api/v1/audit/logs/%7Bid%7D",
+                        "/api/v1/audit/logs?cursor=%7B%7D&cursor=x",
+                        "/api/v1/notify/status/%5C")
+                .forEach(walk::get);
+        walk.assertNoneFailed(200);
     }
 
     @Test
@@ -356,13 +392,16 @@ class ConnectedSystemTest {
     }
 
     private static RequestSpecification as(String username) {
-        String token = given().contentType(ContentType.JSON)
+        return given().contentType(ContentType.JSON).auth().oauth2(tokenOf(username));
+    }
+
+    private static String tokenOf(String username) {
+        return given().contentType(ContentType.JSON)
                 .body(Map.of("username", username, "password", PASSWORD))
                 .post("/api/v1/auth/login")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("accessToken");
-        return given().contentType(ContentType.JSON).auth().oauth2(token);
     }
 }

@@ -56,6 +56,29 @@ class AuditApiTest extends RunningAuditLog {
     }
 
     @Test
+    void what_was_decided_by_a_link_says_so_wherever_it_is_read() throws Exception {
+        UUID byLink = record(decision(UUID.randomUUID(), "by link"), ada, null, TIME, Origin.ACTION_LINK);
+        UUID bySession = record(decision(UUID.randomUUID(), "signed in"), ada, null, TIME);
+
+        JsonNode client = json("/api/v1/audit/logs/" + byLink).path("client");
+        assertThat(client.path("authentication").asText()).isEqualTo("ACTION_LINK");
+        assertThat(client.path("ip").asText()).isEqualTo("203.0.113.7");
+        assertThat(json("/api/v1/audit/logs/" + bySession).path("client").path("authentication"))
+                .isEqualTo(JSON.nullNode());
+        assertThat(json("/api/v1/audit/logs/" + byLink + "/proof").path("leaf").asText())
+                .contains("\"client\":{\"authentication\":\"ACTION_LINK\"}");
+        assertThat(get("ADMIN", "/api/v1/audit/export/entries.csv?requestId=" + request)
+                        .body())
+                .containsPattern(byLink + ".*,'=cmd,ACTION_LINK,")
+                .containsPattern(bySession + ".*,'=cmd,,");
+        String export = get("ANALYST", "/api/v1/audit/export/log.jsonl").body();
+        assertThat(export.lines().filter(line -> line.contains("ACTION_LINK")))
+                .singleElement()
+                .asString()
+                .contains(byLink.toString());
+    }
+
+    @Test
     void pages_show_every_entry_once_the_newest_first() throws Exception {
         List<String> sent = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
@@ -199,6 +222,11 @@ class AuditApiTest extends RunningAuditLog {
     }
 
     private UUID record(AthenaEvent event, UUID actor, @Nullable UUID onBehalfOf, Instant time) {
+        return record(event, actor, onBehalfOf, time, null);
+    }
+
+    private UUID record(
+            AthenaEvent event, UUID actor, @Nullable UUID onBehalfOf, Instant time, @Nullable String authentication) {
         UUID id = send(OutgoingEvent.of(
                 event,
                 new EventMetadata(
@@ -208,7 +236,11 @@ class AuditApiTest extends RunningAuditLog {
                         event instanceof ApprovalDecided ? request : null,
                         null,
                         time,
-                        new Origin("203.0.113.7", "=cmd", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"))));
+                        new Origin(
+                                "203.0.113.7",
+                                "=cmd",
+                                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                                authentication))));
         awaitEntry(id);
         return id;
     }

@@ -48,6 +48,7 @@ public final class EventCodec {
         extend(builder, "clientaddress", metadata.origin().address());
         extend(builder, "useragent", metadata.origin().userAgent());
         extend(builder, "traceparent", metadata.origin().traceparent());
+        extend(builder, "authentication", metadata.origin().authentication());
         return format.serialize(builder.build());
     }
 
@@ -82,7 +83,8 @@ public final class EventCodec {
                             new Origin(
                                     extension(event, "clientaddress"),
                                     extension(event, "useragent"),
-                                    extension(event, "traceparent"))));
+                                    extension(event, "traceparent"),
+                                    extension(event, "authentication"))));
         } catch (IOException | NullPointerException e) {
             throw new IllegalArgumentException("Not a complete event: " + e.getMessage(), e);
         }

@@ -2,7 +2,7 @@ package io.athenabudget.events;
 
 import java.util.UUID;
 
-/** An administrator changed a user. */
+/** A user was changed: by an administrator or, where they may, by themselves. */
 public record UserChanged(UUID userId, UserDetails before, UserDetails after, boolean passwordChanged)
         implements AthenaEvent {
     @Override

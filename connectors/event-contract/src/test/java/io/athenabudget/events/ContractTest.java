@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -35,8 +36,11 @@ class ContractTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final Instant TIME = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Origin ORIGIN =
-            new Origin("203.0.113.7", "curl/8 (für \u00fc)", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+    private static final Origin ORIGIN = new Origin(
+            "203.0.113.7",
+            "curl/8 (für \u00fc)",
+            "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+            Origin.ACTION_LINK);
 
     static Stream<Class<?>> events() {
         return Arrays.stream(AthenaEvent.class.getPermittedSubclasses());
@@ -69,11 +73,35 @@ class ContractTest {
             assertThat(message.path("specversion").asText()).isEqualTo("1.0");
             assertThat(message.path("sequence").asText()).isEqualTo("7");
             assertThat(message.path("dataschema").asText()).endsWith("/" + event.getSimpleName() + ".v1.json");
-            assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                            .getSchema(schema(event))
-                            .validate(message.path("data")))
-                    .isEmpty();
+            assertFits(schema(event), message.path("data"));
+            assertFits(envelope(), message);
         }
+    }
+
+    @Test
+    void the_committed_schema_of_the_envelope_is_what_every_event_carries() throws IOException {
+        committed(RESOURCES.resolve("schemas/Envelope.v1.json"), envelope());
+    }
+
+    @Test
+    void an_event_from_before_callers_were_told_apart_is_still_read() {
+        String old = """
+                {"specversion":"1.0","id":"6f1c8f0e-57b0-4c2f-9a3b-0d5a3c1b7e11","source":"/athena-budget/engine-app",
+                 "type":"io.athenabudget.LoggedIn.v1","subject":"key","time":"2026-03-02T09:00:00Z",
+                 "clientaddress":"203.0.113.7","data":{"userId":"6f1c8f0e-57b0-4c2f-9a3b-0d5a3c1b7e12",
+                 "sessionId":"6f1c8f0e-57b0-4c2f-9a3b-0d5a3c1b7e13"}}""";
+        assertThat(new EventCodec()
+                        .decode(old.getBytes(StandardCharsets.UTF_8))
+                        .metadata()
+                        .origin())
+                .isEqualTo(new Origin("203.0.113.7", null, null, null));
+    }
+
+    private static void assertFits(JsonNode schema, JsonNode value) {
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(schema)
+                        .validate(value))
+                .isEmpty();
     }
 
     @Test
@@ -102,7 +130,9 @@ class ContractTest {
             ObjectNode message = messages.putObject(name);
             message.put("name", AthenaEvent.typeOf(event));
             message.put("contentType", "application/cloudevents+json");
-            message.putObject("payload").put("$ref", "schemas/" + name + ".v1.json");
+            ArrayNode payload = message.putObject("payload").putArray("allOf");
+            payload.addObject().put("$ref", "schemas/Envelope.v1.json");
+            payload.addObject().putObject("properties").putObject("data").put("$ref", "schemas/" + name + ".v1.json");
             String channel = example(event, true).topic().name().toLowerCase(java.util.Locale.ROOT);
             ((ObjectNode) channels.path(channel).path("messages"))
                     .putObject(name)
@@ -131,6 +161,54 @@ class ContractTest {
         assertThat(Files.readString(file))
                 .as(file + " has drifted; accept with -Dcontract.write")
                 .isEqualTo(text);
+    }
+
+    /** What surrounds the data: CloudEvents 1.0, and our extensions of it. */
+    private static ObjectNode envelope() {
+        ObjectNode schema = JSON.createObjectNode()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "https://athenabudget.io/schemas/Envelope.v1.json")
+                .put("title", "What every event carries");
+        ObjectNode properties = schema.put("type", "object").putObject("properties");
+        properties.putObject("specversion").put("const", "1.0");
+        text(properties, "id", "uuid", null);
+        text(properties, "source", "uri-reference", null);
+        text(properties, "type", null, null);
+        text(properties, "subject", null, "The Kafka key: the request's id, or the id of whom or what it is about");
+        text(properties, "time", "date-time", null);
+        text(properties, "datacontenttype", null, null);
+        text(properties, "dataschema", "uri", "Of the data");
+        properties.putObject("data").put("type", "object");
+        text(properties, "actor", "uuid", "Who did it; absent for the system itself");
+        text(properties, "onbehalfof", "uuid", "The approver whom the actor stood in for");
+        text(properties, "requestid", "uuid", "The budget request that it is part of");
+        text(properties, "sequence", null, "Counts the events of one request without gaps, over all topics")
+                .put("pattern", "^[0-9]+$");
+        text(properties, "clientaddress", null, "IP address of the client");
+        text(properties, "useragent", null, "What the client calls itself");
+        text(properties, "traceparent", null, "W3C trace context of the call");
+        text(
+                properties,
+                "authentication",
+                null,
+                "How the caller proved who they are, where it was not a session: " + Origin.ACTION_LINK
+                        + " is a signed link of a message");
+        ArrayNode required = schema.putArray("required");
+        Stream.of("specversion", "id", "source", "type", "subject", "time", "dataschema", "data")
+                .forEach(required::add);
+        return schema;
+    }
+
+    private static ObjectNode text(
+            ObjectNode properties, String name, @Nullable String format, @Nullable String description) {
+        ObjectNode property = properties.putObject(name).put("type", "string");
+        if (format != null) {
+            property.put("format", format);
+        }
+        if (description != null) {
+            property.put("description", description);
+        }
+        return property;
     }
 
     private static ObjectNode schema(Class<?> event) {

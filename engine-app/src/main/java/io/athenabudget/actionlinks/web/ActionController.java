@@ -53,7 +53,7 @@ class ActionController {
             case CONFIRM, DONE -> HttpStatus.OK;
             case COMMENT_NEEDED, NOT_A_FORM -> HttpStatus.BAD_REQUEST;
             case COMMENT_TOO_LONG -> HttpStatus.PAYLOAD_TOO_LARGE;
-            case EXPIRED, USED -> HttpStatus.GONE;
+            case EXPIRED, REVOKED, USED -> HttpStatus.GONE;
             case NOT_OPEN -> HttpStatus.CONFLICT;
             case FORGED, INACTIVE, NOT_RESPONSIBLE, OWN_REQUEST, SECOND_LEVEL -> HttpStatus.FORBIDDEN;
         };

@@ -1,5 +1,6 @@
 package io.athenabudget.actionlinks.web;
 
+import io.athenabudget.identity.Languages;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param locale of the same language
  */
 record ReaderFormats(Locale language, Locale locale, ZoneId zone) {
-    static final Set<String> LANGUAGES = Set.of("en", "es", "de", "fr", "ar");
+    static final Set<String> LANGUAGES = Languages.WRITTEN;
 
     static ReaderFormats of(String locale, String timeZone) {
         Locale wanted = Locale.forLanguageTag(locale);

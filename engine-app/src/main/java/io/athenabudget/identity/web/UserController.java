@@ -6,6 +6,7 @@ import io.athenabudget.identity.Actor;
 import io.athenabudget.identity.Registration;
 import io.athenabudget.identity.Role;
 import io.athenabudget.identity.User;
+import io.athenabudget.identity.UserAdministration;
 import io.athenabudget.identity.Users;
 import io.athenabudget.rest.NotFound;
 import io.athenabudget.rest.Page;
@@ -37,16 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 class UserController {
     private final Users users;
     private final Registration registration;
+    private final UserAdministration administration;
 
-    UserController(Users users, Registration registration) {
+    UserController(Users users, Registration registration, UserAdministration administration) {
         this.users = users;
         this.registration = registration;
-    }
-
-    @GetMapping("/me")
-    @Operation(summary = "Show who I am")
-    ResponseEntity<User> me(Actor actor) {
-        return tagged(users.get(actor.id()));
+        this.administration = administration;
     }
 
     @GetMapping("/{id}")
@@ -91,7 +88,7 @@ class UserController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody UserInput.Update input) {
-        return tagged(registration.update(id, input.toChange(), ifMatch, input.version(), actor.id()));
+        return tagged(administration.update(id, input.toChange(), ifMatch, input.version(), actor.id()));
     }
 
     @DeleteMapping("/{id}")
@@ -103,7 +100,7 @@ class UserController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean anonymise,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        users.deactivate(id, anonymise, ifMatch, actor.id());
+        administration.deactivate(id, anonymise, ifMatch, actor.id());
     }
 
     private static ResponseEntity<User> tagged(User user) {

@@ -1,8 +1,10 @@
 package io.athenabudget.identity.web;
 
+import io.athenabudget.identity.ChangeProfile;
+import io.athenabudget.identity.Languages;
 import io.athenabudget.identity.NewUser;
 import io.athenabudget.identity.Role;
-import io.athenabudget.identity.Users;
+import io.athenabudget.identity.UserAdministration;
 import io.athenabudget.rest.InvalidInput;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -10,16 +12,19 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What callers send about users. */
 final class UserInput {
     private static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,62}";
+    private static final int SHORTEST_PASSWORD = 10;
+    private static final int LONGEST_PASSWORD = 128;
+    private static final String E164 = "\\+[1-9][0-9]{4,14}";
     private static final String LOCALE = "[a-z]{2,3}(-[A-Z]{2})?";
 
     private UserInput() {}
@@ -28,7 +33,9 @@ final class UserInput {
             @NotBlank @Pattern(regexp = USERNAME, message = "must be 2 to 63 of a-z, 0-9, . _ -")
             String username,
 
-            @NotBlank @Size(min = 10, max = 128) String password,
+            @NotBlank @Size(min = SHORTEST_PASSWORD, max = LONGEST_PASSWORD)
+            String password,
+
             @NotBlank @Email @Size(max = 200) String email,
             @NotBlank @Size(max = 200) String displayName,
             @NotNull UUID departmentId,
@@ -52,7 +59,9 @@ final class UserInput {
             @NotBlank @Pattern(regexp = USERNAME, message = "must be 2 to 63 of a-z, 0-9, . _ -")
             String username,
 
-            @NotBlank @Size(min = 10, max = 128) String password,
+            @NotBlank @Size(min = SHORTEST_PASSWORD, max = LONGEST_PASSWORD)
+            String password,
+
             @NotBlank @Email @Size(max = 200) String email,
             @NotBlank @Size(max = 200) String displayName,
             @NotEmpty @Size(max = 4) List<@NotNull Role> roles,
@@ -95,10 +104,13 @@ final class UserInput {
 
             @Nullable String timeZone,
             @NotNull Boolean active,
-            @Nullable @Size(min = 10, max = 128) String password,
+
+            @Nullable @Size(min = SHORTEST_PASSWORD, max = LONGEST_PASSWORD)
+            String password,
+
             @Nullable Long version) {
-        Users.Change toChange() {
-            return new Users.Change(
+        UserAdministration.Change toChange() {
+            return new UserAdministration.Change(
                     displayName,
                     email,
                     phone,
@@ -112,11 +124,38 @@ final class UserInput {
         }
     }
 
+    record Profile(
+            @NotBlank String locale,
+            @NotBlank String timeZone,
+
+            @Nullable @Pattern(regexp = E164, message = "must be a number in international form, such as +34600123456")
+            String phone,
+
+            @Nullable Long version) {
+        ChangeProfile.Profile toProfile() {
+            if (!Languages.include(locale)) {
+                throw new InvalidInput(
+                        "/locale",
+                        "must be a language tag such as en or de-CH, of one of these languages: "
+                                + String.join(", ", new TreeSet<>(Languages.WRITTEN)));
+            }
+            return new ChangeProfile.Profile(locale, zone(timeZone), phone);
+        }
+    }
+
+    record PasswordChange(
+            @NotBlank @Size(max = LONGEST_PASSWORD) String currentPassword,
+
+            @NotBlank @Size(min = SHORTEST_PASSWORD, max = LONGEST_PASSWORD)
+            String newPassword) {}
+
     private static String zone(@Nullable String timeZone) {
-        try {
-            return timeZone == null ? "UTC" : ZoneId.of(timeZone).getId();
-        } catch (DateTimeException e) {
+        if (timeZone == null) {
+            return "UTC";
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
             throw new InvalidInput("/timeZone", "must be an IANA time zone such as Europe/Madrid");
         }
+        return timeZone;
     }
 }

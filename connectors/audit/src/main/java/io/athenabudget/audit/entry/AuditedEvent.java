@@ -56,7 +56,10 @@ public final class AuditedEvent {
                 metadata.requestId(),
                 details,
                 erases(event.data()),
-                new Client(metadata.origin().address(), metadata.origin().userAgent()),
+                new Client(
+                        metadata.origin().address(),
+                        metadata.origin().userAgent(),
+                        metadata.origin().authentication()),
                 traceId(metadata.origin().traceparent()));
     }
 

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param personal what stands beside it
  */
 public record Entry(long index, NewEntry recorded, String leaf, List<PersonalField> personal) {
-    /** Of the leaf's form. A change of it is a new version; what is in the log stays as it is. */
+    /**
+     * Of the leaf's form. A change of it is a new version, unless it only adds what some entries have from now on: that
+     * is absent from all others, whose bytes stay as they were. What is in the log stays as it is.
+     */
     private static final int VERSION = 1;
 
     public static Entry of(long index, NewEntry recorded, SecureRandom random) {
@@ -24,8 +27,11 @@ public record Entry(long index, NewEntry recorded, String leaf, List<PersonalFie
         ObjectNode client = leaf.putObject("client");
         put(client, "ip", recorded.client().ip());
         put(client, "userAgent", recorded.client().userAgent());
+        put(client, "authentication", recorded.client().authentication());
         List<PersonalField> personal = PersonalData.extract(leaf, random);
-        leaf.remove("client");
+        if (client.isEmpty()) {
+            leaf.remove("client");
+        }
 
         leaf.put("v", VERSION);
         leaf.put("index", index);

@@ -62,7 +62,7 @@ record EntryView(
                 text(leaf, "requestId"),
                 text(leaf, "traceId"),
                 leaf.path("data"),
-                new Client(text(client, "ip"), text(client, "userAgent")),
+                new Client(text(client, "ip"), text(client, "userAgent"), text(client, "authentication")),
                 found.hash().base64(),
                 erased);
     }

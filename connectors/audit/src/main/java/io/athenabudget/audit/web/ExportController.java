@@ -77,6 +77,7 @@ class ExportController {
                     "trace_id",
                     "ip",
                     "user_agent",
+                    "authentication",
                     "data");
             for (EntryView entry : new Entries(filter)) {
                 csv.printRecord(
@@ -92,6 +93,7 @@ class ExportController {
                         entry.traceId(),
                         entry.client().ip(),
                         inert(entry.client().userAgent()),
+                        inert(entry.client().authentication()),
                         entry.data());
             }
             csv.flush();

@@ -147,6 +147,6 @@ class AuditedEventTest {
                 REQUEST,
                 7L,
                 TIME,
-                new Origin("203.0.113.7", "curl/8", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"));
+                new Origin("203.0.113.7", "curl/8", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", null));
     }
 }

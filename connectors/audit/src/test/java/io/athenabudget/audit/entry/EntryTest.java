@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntryTest {
@@ -30,6 +33,31 @@ class EntryTest {
         assertThat(leaf.path("object").toString()).isEqualTo("{\"id\":\"" + USER + "\",\"type\":\"user\"}");
         assertThat(leaf.path("before").path("region").textValue()).isEqualTo("EMEA");
         assertThat(leaf.path("traceId").textValue()).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+
+    /** What is hashed for those that have no such thing must stay what it was before there was such a thing. */
+    @Test
+    void how_the_caller_was_known_is_in_the_leaf_of_those_entries_only_that_need_it() {
+        ObjectNode byLink = CanonicalJson.parse(
+                Entry.of(17, change("ACTION_LINK"), new SecureRandom()).leaf());
+        assertThat(byLink.path("client").toString()).isEqualTo("{\"authentication\":\"ACTION_LINK\"}");
+        ObjectNode bySession = CanonicalJson.parse(entry.leaf());
+        assertThat(bySession.has("client")).isFalse();
+        List<String> names = new ArrayList<>();
+        bySession.fieldNames().forEachRemaining(names::add);
+        assertThat(names)
+                .containsExactly(
+                        "action",
+                        "actor",
+                        "after",
+                        "before",
+                        "eventId",
+                        "index",
+                        "object",
+                        "personal",
+                        "time",
+                        "traceId",
+                        "v");
     }
 
     @Test
@@ -79,6 +107,10 @@ class EntryTest {
     }
 
     private static NewEntry change() {
+        return change(null);
+    }
+
+    private static NewEntry change(@Nullable String authentication) {
         ObjectNode details = CanonicalJson.object();
         details.putObject("before").put("displayName", "Ada").put("region", "EMEA");
         ObjectNode after =
@@ -94,7 +126,7 @@ class EntryTest {
                 null,
                 details,
                 null,
-                new Client("203.0.113.7", "curl/8"),
+                new Client("203.0.113.7", "curl/8", authentication),
                 "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 }

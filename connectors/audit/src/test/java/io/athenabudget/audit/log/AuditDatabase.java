@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.DefaultResourceLoader;
 
 /** A database with the log's tables, and entries to put into it. */
@@ -52,6 +53,15 @@ public final class AuditDatabase {
     }
 
     public static NewEntry entry(String comment) {
+        return entry(comment, null);
+    }
+
+    /** Of a decision that was taken by a link in a message. */
+    public static NewEntry entryByLink(String comment) {
+        return entry(comment, "ACTION_LINK");
+    }
+
+    private static NewEntry entry(String comment, @Nullable String authentication) {
         var details = CanonicalJson.object();
         details.putObject("data").put("level", "L1").put("outcome", "APPROVED").put("comment", comment);
         UUID request = UUID.randomUUID();
@@ -65,7 +75,7 @@ public final class AuditDatabase {
                 request,
                 details,
                 null,
-                new Client("203.0.113.7", null),
+                new Client("203.0.113.7", null, authentication),
                 null);
     }
 }

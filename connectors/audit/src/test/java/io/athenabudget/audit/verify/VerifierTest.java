@@ -3,6 +3,7 @@ package io.athenabudget.audit.verify;
 import static io.athenabudget.audit.verify.ExportedLog.lineOf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.athenabudget.audit.checkpoint.Checkpoint;
 import io.athenabudget.audit.checkpoint.SigningKey;
@@ -69,6 +70,22 @@ class VerifierTest {
     void a_changed_entry_is_named() throws IOException {
         replace(17, "\"APPROVED\"", "\"REJECTED\"");
         assertFindings(verify(), new Finding(Finding.Kind.ALTERED, "line 19", 17, ""));
+    }
+
+    @Test
+    void how_the_caller_was_known_cannot_be_taken_away_or_made_up() throws IOException {
+        log.append(AuditDatabase.entryByLink("from my mail"));
+        log.append("signed in");
+        lines.clear();
+        lines.addAll(log.lines());
+        String kept = log.checkpoint();
+        assertThat(verify(lines, kept).findings()).isEmpty();
+        replace(ENTRIES, "\"client\":{\"authentication\":\"ACTION_LINK\"},", "");
+        replace(ENTRIES + 1, "\"data\"", "\"client\":{\"authentication\":\"ACTION_LINK\"},\"data\"");
+        assertThat(verify(lines, kept).findings())
+                .extracting(Finding::kind, Finding::index)
+                .containsExactly(
+                        tuple(Finding.Kind.ALTERED, (long) ENTRIES), tuple(Finding.Kind.ALTERED, ENTRIES + 1L));
     }
 
     @Test
