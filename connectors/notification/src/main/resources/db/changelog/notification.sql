@@ -134,3 +134,12 @@ end
 $$;
 grant select, insert, update, delete on occasion, notice, message, message_notice, message_history, delivery_report,
     dead_address, preference to athena_notification_writer;
+
+--changeset athena:occasion-place
+alter table occasion
+    add column category_id   uuid,
+    add column level         text,
+    add column region        text,
+    add column department_id uuid,
+    add check ((category_id is null) = (level is null));
+comment on column occasion.category_id is 'With the three that follow: the place of the assignment matrix that it is about';

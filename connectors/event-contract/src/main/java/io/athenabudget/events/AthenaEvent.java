@@ -37,6 +37,7 @@ public sealed interface AthenaEvent
                 RequestReopened,
                 RequestSubmitted,
                 RequestWithdrawn,
+                ResponsibilityGained,
                 SensitiveListRead,
                 UserChanged,
                 UserCreated,

@@ -33,6 +33,7 @@ public final class EngineApp {
     private final Map<UUID, Map<String, Object>> people = new ConcurrentHashMap<>();
     private final Map<UUID, Map<String, Object>> requests = new ConcurrentHashMap<>();
     private final Map<UUID, Map<String, Object>> approvals = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> responsibilities = new ConcurrentHashMap<>();
     private final List<String> forgottenTokens = new CopyOnWriteArrayList<>();
     private final HttpsServer server;
     private volatile boolean away;
@@ -157,6 +158,25 @@ public final class EngineApp {
         return id;
     }
 
+    /** Lets somebody be an approver of a category at level 1 of a region, with so many approvals that wait there. */
+    public void responsible(Person person, UUID category, String region, int waiting) {
+        responsibilities.put(
+                "userId=" + person.id() + "&categoryId=" + category + "&level=L1&region=" + region,
+                Map.of(
+                        "categoryName",
+                        "Travel",
+                        "level",
+                        "L1",
+                        "region",
+                        region,
+                        "responsible",
+                        true,
+                        "waiting",
+                        waiting,
+                        "more",
+                        false));
+    }
+
     public void decide(UUID approval, Person decider, String decisionStatus, String rollbackUntil) {
         Map<String, Object> decided = requireNonNull(approvals.get(approval));
         decided.put("status", "DECIDED");
@@ -208,6 +228,7 @@ public final class EngineApp {
             case "requests" -> requests.get(UUID.fromString(path[1]));
             case "approvals" ->
                 path.length == 3 ? links(path[1], JSON.readTree(body)) : approval(UUID.fromString(path[1]));
+            case "responsibilities" -> responsibilities.get(uri.getQuery());
             case "devices" -> {
                 forgottenTokens.add(JSON.readTree(body).path("pushToken").asText());
                 yield Map.of();

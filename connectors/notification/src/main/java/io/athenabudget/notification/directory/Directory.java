@@ -66,6 +66,21 @@ public class Directory {
                 engine.get().uri("/internal/v1/approvals/{id}", id).retrieve().body(Approval.class));
     }
 
+    /** What somebody has to do with a place of the assignment matrix; nothing when there is no such place any more. */
+    public Optional<Responsibility> responsibility(UUID person, Place place) {
+        // What administrators typed goes into the address as variables, so that it is encoded.
+        return found(() -> engine.get()
+                .uri(uri -> uri.path("/internal/v1/responsibilities")
+                        .queryParam("userId", person)
+                        .queryParam("categoryId", place.categoryId())
+                        .queryParam("level", "{level}")
+                        .queryParamIfPresent("region", Optional.ofNullable(place.region() == null ? null : "{region}"))
+                        .queryParamIfPresent("departmentId", Optional.ofNullable(place.departmentId()))
+                        .build(place.level(), place.region()))
+                .retrieve()
+                .body(Responsibility.class));
+    }
+
     /** Links by which this person decides this approval; none when they may not, or no longer. */
     public Optional<ActionLinks> links(UUID approvalId, UUID person) {
         return found(() -> engine.post()

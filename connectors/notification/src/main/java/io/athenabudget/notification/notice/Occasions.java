@@ -4,6 +4,7 @@ import io.athenabudget.events.OutgoingEvent;
 import io.athenabudget.events.UserDeactivated;
 import io.athenabudget.intake.EventSink;
 import io.athenabudget.notification.delivery.Messages;
+import io.athenabudget.notification.directory.Place;
 import io.athenabudget.notification.preference.AllPreferences;
 import io.athenabudget.notification.wording.Kind;
 import java.sql.ResultSet;
@@ -47,10 +48,11 @@ class Occasions implements EventSink {
     }
 
     private void add(Occasion occasion) {
+        @Nullable Place place = occasion.place();
         jdbc.sql("""
                         insert into occasion (id, kind, audience, person, request_id, approval_id, actor, on_behalf_of,
-                            comment, from_time, until_time, occurred_at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                            comment, from_time, until_time, category_id, level, region, department_id, occurred_at, due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
                 .params(
                         occasion.id(),
                         occasion.kind().name(),
@@ -63,6 +65,10 @@ class Occasions implements EventSink {
                         storable(occasion.comment()),
                         utc(occasion.from()),
                         utc(occasion.until()),
+                        place == null ? null : place.categoryId(),
+                        place == null ? null : place.level(),
+                        place == null ? null : place.region(),
+                        place == null ? null : place.departmentId(),
                         utc(occasion.occurredAt()),
                         utc(occasion.dueAt()))
                 .update();
@@ -126,9 +132,21 @@ class Occasions implements EventSink {
                 row.getString("comment"),
                 instant(row, "from_time"),
                 instant(row, "until_time"),
+                place(row),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"));
+    }
+
+    private static @Nullable Place place(ResultSet row) throws SQLException {
+        UUID category = row.getObject("category_id", UUID.class);
+        return category == null
+                ? null
+                : new Place(
+                        category,
+                        row.getString("level"),
+                        row.getString("region"),
+                        row.getObject("department_id", UUID.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
