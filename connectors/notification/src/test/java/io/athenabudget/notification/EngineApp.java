@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public final class EngineApp {
     private final List<String> forgottenTokens = new CopyOnWriteArrayList<>();
     private final HttpsServer server;
     private volatile boolean away;
+    private volatile Duration slowest = Duration.ZERO;
 
     private EngineApp(HttpsServer server) {
         this.server = server;
@@ -55,6 +59,7 @@ public final class EngineApp {
         });
         EngineApp engine = new EngineApp(server);
         server.createContext("/internal/v1/", engine::answer);
+        server.setExecutor(Executors.newCachedThreadPool());
         server.start();
         return engine;
     }
@@ -202,8 +207,14 @@ public final class EngineApp {
         this.away = isAway;
     }
 
+    /** Takes some time for each answer, at the most this much. */
+    public void slow(Duration atMost) {
+        this.slowest = atMost;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            TimeUnit.NANOSECONDS.sleep((long) (Math.random() * slowest.toNanos()));
             byte[] body = exchange.getRequestBody().readAllBytes();
             if (away) {
                 exchange.sendResponseHeaders(503, -1);
@@ -218,6 +229,8 @@ public final class EngineApp {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, json.length);
             exchange.getResponseBody().write(json);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -153,6 +153,7 @@ public abstract class RunningNotifications {
     void everythingIsAsBefore() {
         CLOCK.back();
         ENGINE.away(false);
+        ENGINE.slow(Duration.ZERO);
     }
 
     protected UUID send(AthenaEvent event, EngineApp.@Nullable Person actor) {

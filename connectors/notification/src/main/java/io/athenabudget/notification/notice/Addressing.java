@@ -4,6 +4,7 @@ import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.directory.Recipient;
 import io.athenabudget.notification.preference.AllPreferences;
 import io.athenabudget.notification.preference.Preferences;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -25,7 +26,7 @@ class Addressing {
     private final Readers readers;
     private final AllPreferences preferences;
     private final NoticeProperties properties;
-    private final TransactionTemplate transaction;
+    private final Work work;
     private final Clock clock;
 
     Addressing(
@@ -41,13 +42,18 @@ class Addressing {
         this.readers = readers;
         this.preferences = preferences;
         this.properties = properties;
-        this.transaction = transaction;
+        this.work = new Work("notices-addressing", properties.workers(), transaction);
         this.clock = clock;
+    }
+
+    @PreDestroy
+    void stop() {
+        work.close();
     }
 
     @Scheduled(fixedDelayString = "${athena.notification.notices.poll:PT0.5S}")
     void addressDue() {
-        Work.untilNoneIsLeft(transaction, () -> occasions.nextDue(clock.instant()), this::address, (occasion, e) -> {
+        work.untilNoneIsLeft(() -> occasions.nextDue(clock.instant()), this::address, (occasion, e) -> {
             log.warn("The readers of {} {} are unknown for now: {}", occasion.kind(), occasion.id(), e.toString());
             occasions.tryAgain(occasion.id(), Pauses.after(occasion.attempts(), clock.instant()));
         });

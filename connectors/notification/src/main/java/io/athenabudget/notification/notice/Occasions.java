@@ -74,11 +74,22 @@ class Occasions implements EventSink {
                 .update();
     }
 
-    /** The next one to tell of, held against other instances until the transaction ends. */
+    /**
+     * The next one to tell of, held against other workers until the transaction ends. What is about the same request comes in
+     * the order in which it happened: as long as an earlier one is held, a later one has to wait. One that was put off is
+     * not waited for, or a single one that can never be told would silence its request.
+     */
     Optional<Occasion> nextDue(Instant now) {
-        return jdbc.sql("select * from occasion where addressed_at is null and due_at <= ?"
-                        + " order by due_at limit 1 for update skip locked")
-                .param(utc(now))
+        return jdbc.sql("""
+                        select * from occasion next
+                        where addressed_at is null and due_at <= :now
+                            and not exists (select from occasion earlier
+                                where earlier.addressed_at is null and earlier.due_at <= :now
+                                    and coalesce(earlier.request_id, earlier.person)
+                                        = coalesce(next.request_id, next.person)
+                                    and (earlier.occurred_at, earlier.id) < (next.occurred_at, next.id))
+                        order by due_at limit 1 for update of next skip locked""")
+                .param("now", utc(now))
                 .query((row, i) -> occasion(row))
                 .optional();
     }

@@ -14,6 +14,7 @@ import io.athenabudget.notification.wording.Kind;
 import io.athenabudget.notification.wording.Reader;
 import io.athenabudget.notification.wording.Wording;
 import io.athenabudget.notification.wording.Written;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ class Writing {
     private final Wording wording;
     private final Messages messages;
     private final NoticeProperties properties;
-    private final TransactionTemplate transaction;
+    private final Work work;
     private final Clock clock;
 
     Writing(
@@ -60,13 +61,18 @@ class Writing {
         this.wording = wording;
         this.messages = messages;
         this.properties = properties;
-        this.transaction = transaction;
+        this.work = new Work("notices-writing", properties.workers(), transaction);
         this.clock = clock;
+    }
+
+    @PreDestroy
+    void stop() {
+        work.close();
     }
 
     @Scheduled(fixedDelayString = "${athena.notification.notices.poll:PT0.5S}")
     void writeDue() {
-        Work.untilNoneIsLeft(transaction, () -> notices.nextDue(clock.instant()), this::write, (notice, e) -> {
+        work.untilNoneIsLeft(() -> notices.nextDue(clock.instant()), this::write, (notice, e) -> {
             log.warn("Notice {} cannot be written for now: {}", notice.id(), e.toString());
             notices.tryAgain(notice.id(), Pauses.after(notice.attempts(), clock.instant()));
         });
