@@ -26,7 +26,8 @@ public class Directory {
         this.engine = engine;
     }
 
-    private record Recipients(List<Recipient> items) {}
+    private record Recipients(
+            List<Recipient> items, @Nullable String nextCursor) {}
 
     /** Those of these people who exist. */
     public List<Recipient> recipients(Collection<UUID> ids) {
@@ -50,10 +51,24 @@ public class Directory {
     }
 
     public List<Recipient> administrators() {
-        return items(engine.get()
-                .uri("/internal/v1/recipients?role=ADMIN")
+        List<Recipient> administrators = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Recipients page = administrators(cursor);
+            administrators.addAll(items(page));
+            cursor = Optional.ofNullable(page).map(Recipients::nextCursor);
+        } while (cursor.isPresent());
+        return administrators;
+    }
+
+    private @Nullable Recipients administrators(Optional<String> cursor) {
+        return engine.get()
+                .uri(uri -> uri.path("/internal/v1/recipients")
+                        .queryParam("role", "ADMIN")
+                        .queryParamIfPresent("cursor", cursor.map(it -> "{cursor}"))
+                        .build(cursor.orElse("")))
                 .retrieve()
-                .body(Recipients.class));
+                .body(Recipients.class);
     }
 
     public Optional<BudgetRequest> request(UUID id) {
