@@ -216,15 +216,18 @@ class SmtpChannelTest {
     }
 
     private static SmtpChannel channel(int port, Security security, @Nullable String password, Duration timeout) {
-        return new SmtpChannel(new SmtpProperties(
-                "127.0.0.1",
-                port,
-                password == null ? null : "athena",
-                password,
-                security,
-                "Athéna أثينا <no-reply@athena.example>",
-                timeout,
-                timeout));
+        return new SmtpChannel(
+                new SmtpProperties(
+                        "127.0.0.1",
+                        port,
+                        password == null ? null : "athena",
+                        password,
+                        security,
+                        null,
+                        "Athéna أثينا <no-reply@athena.example>",
+                        timeout,
+                        timeout),
+                null);
     }
 
     private static final class RunningGreenMail implements AutoCloseable {
