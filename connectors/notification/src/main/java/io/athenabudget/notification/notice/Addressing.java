@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -83,14 +82,9 @@ class Addressing {
 
     /** A reader without a device hears by mail what was meant for it. */
     private static Optional<Medium> reachable(Recipient reader, Medium medium) {
-        return switch (medium) {
-            case PUSH -> reader.devices().isEmpty() ? reachable(reader, Medium.EMAIL) : Optional.of(Medium.PUSH);
-            case EMAIL -> isKnown(reader.email()) ? Optional.of(Medium.EMAIL) : Optional.empty();
-            case SMS -> isKnown(reader.phone()) ? Optional.of(Medium.SMS) : Optional.empty();
-        };
-    }
-
-    private static boolean isKnown(@Nullable String address) {
-        return address != null && !address.isBlank();
+        if (!reader.addresses(medium).isEmpty()) {
+            return Optional.of(medium);
+        }
+        return medium == Medium.PUSH ? reachable(reader, Medium.EMAIL) : Optional.empty();
     }
 }

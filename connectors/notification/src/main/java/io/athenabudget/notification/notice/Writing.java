@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -119,11 +118,11 @@ class Writing {
                                 .map(tale -> new Item(tale.occasion.kind(), tale.facts, tale.occasion.occurredAt()))
                                 .toList());
         Medium medium = first.notice.medium();
-        List<Address> addresses = addresses(recipient, medium);
-        for (Address address : addresses) {
-            UUID id = UUID.nameUUIDFromBytes((first.notice.id() + "/" + address.text).getBytes(UTF_8));
+        List<Recipient.Address> addresses = recipient.addresses(medium);
+        for (Recipient.Address address : addresses) {
+            UUID id = UUID.nameUUIDFromBytes((first.notice.id() + "/" + address.text()).getBytes(UTF_8));
             messages.queue(
-                    new NewMessage(message(id, medium, address, written, first), recipient.id(), address.device));
+                    new NewMessage(message(id, medium, address, written, first), recipient.id(), address.device()));
             tales.forEach(tale -> notices.link(id, tale.notice.id()));
         }
         for (Tale tale : tales) {
@@ -135,30 +134,13 @@ class Writing {
         }
     }
 
-    private record Address(String text, @Nullable UUID device) {}
-
-    private static List<Address> addresses(Recipient recipient, Medium medium) {
-        return switch (medium) {
-            case PUSH ->
-                recipient.devices().stream()
-                        .map(device -> new Address(device.pushToken(), device.id()))
-                        .toList();
-            case EMAIL -> one(recipient.email());
-            case SMS -> one(recipient.phone());
-        };
-    }
-
-    private static List<Address> one(@Nullable String address) {
-        return address == null || address.isBlank() ? List.of() : List.of(new Address(address, null));
-    }
-
-    private static Message message(UUID id, Medium medium, Address address, Written written, Tale tale) {
+    private static Message message(UUID id, Medium medium, Recipient.Address address, Written written, Tale tale) {
         return switch (medium) {
             case PUSH ->
                 new Message(
                         id,
                         medium,
-                        address.text,
+                        address.text(),
                         written.language(),
                         written.pushTitle(),
                         written.pushBody(),
@@ -169,7 +151,7 @@ class Writing {
                 new Message(
                         id,
                         medium,
-                        address.text,
+                        address.text(),
                         written.language(),
                         written.subject(),
                         written.text(),
@@ -177,7 +159,7 @@ class Writing {
                         null,
                         Map.of());
             case SMS ->
-                new Message(id, medium, address.text, written.language(), null, written.sms(), null, null, Map.of());
+                new Message(id, medium, address.text(), written.language(), null, written.sms(), null, null, Map.of());
         };
     }
 
