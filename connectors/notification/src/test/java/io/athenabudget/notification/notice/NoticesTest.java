@@ -78,11 +78,7 @@ class NoticesTest extends RunningNotifications {
         send(new ApprovalReminded(approval, request, "L1"), null);
         settle();
         assertThat(MAIL.seen(first.email())).isEmpty();
-        assertThat(jdbc.sql("select distinct reason from notice where reader = ?")
-                        .param(first.id())
-                        .query(String.class)
-                        .list())
-                .containsExactly("the approval is not open any more");
+        assertThat(reasonsNotToTell(first)).containsExactly("the approval is not open any more");
     }
 
     @Test
@@ -212,11 +208,7 @@ class NoticesTest extends RunningNotifications {
         send(gained(UUID.randomUUID(), first), sales);
         settle();
         assertThat(MAIL.seen(first.email())).isEmpty();
-        assertThat(jdbc.sql("select distinct reason from notice where reader = ?")
-                        .param(first.id())
-                        .query(String.class)
-                        .list())
-                .containsExactly("somebody else decides there now");
+        assertThat(reasonsNotToTell(first)).containsExactly("somebody else decides there now");
     }
 
     @Test
@@ -317,6 +309,13 @@ class NoticesTest extends RunningNotifications {
     private ApprovalOpened opened(UUID approval) {
         return new ApprovalOpened(
                 approval, request, "L1", "Level 1", Instant.now().plusSeconds(3600), List.of());
+    }
+
+    private List<String> reasonsNotToTell(Person person) {
+        return jdbc.sql("select distinct reason from notice where reader = ?")
+                .param(person.id())
+                .query(String.class)
+                .list();
     }
 
     private static ResponsibilityGained gained(UUID category, Person... people) {
