@@ -134,3 +134,26 @@ end
 $$;
 grant select, insert, update, delete on occasion, notice, message, message_notice, message_history, delivery_report,
     dead_address, preference to athena_notification_writer;
+
+--changeset athena:occasion-place
+alter table occasion
+    add column category_id   uuid,
+    add column level         text,
+    add column region        text,
+    add column department_id uuid,
+    add check ((category_id is null) = (level is null));
+comment on column occasion.category_id is 'With the three that follow: the place of the assignment matrix that it is about';
+
+--changeset athena:order-of-news
+create index occasion_in_order on occasion (coalesce(request_id, person), occurred_at, id) where addressed_at is null;
+alter table notice
+    add column about       uuid,
+    add column occurred_at timestamptz;
+update notice set about = coalesce(occasion.request_id, occasion.person), occurred_at = occasion.occurred_at
+    from occasion where occasion.id = occasion_id;
+alter table notice
+    alter column about set not null,
+    alter column occurred_at set not null;
+create index notice_in_order on notice (reader, about, occurred_at, id) where state = 'WAITING';
+create index notice_of_digest on notice (reader, occurred_at, id) where state = 'WAITING' and digest;
+comment on column notice.about is 'The request, or the person where it is about none: news of one thing is told in the order of occurred_at';

@@ -1,6 +1,7 @@
 package io.athenabudget.approvals;
 
 import io.athenabudget.catalog.Cell;
+import io.athenabudget.catalog.Place;
 import io.athenabudget.catalog.Responsibilities;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.rest.Cursor;
@@ -113,6 +114,29 @@ public class Inbox {
         Page<Approval> page = Page.of(
                 heads(actor, cells, filter, sort, after, size + 1), size, last -> Cursor.of(sort.key(last), last.id()));
         return new Page<>(reader.views(page.items()), page.nextCursor());
+    }
+
+    /**
+     * How much waits for somebody in a place, counted up to a most: the keys in the index are enough for that, and however
+     * long the inbox is, only so many of them are looked at.
+     */
+    public int waiting(UUID user, Place place, int most) {
+        List<Cell> cells = responsibilities.cellsDecidedBy(user).stream()
+                .filter(place::covers)
+                .toList();
+        if (cells.isEmpty()) {
+            return 0;
+        }
+        List<Object> parameters = new ArrayList<>(cellParameters(cells));
+        parameters.add(user);
+        parameters.add(user);
+        parameters.add(most);
+        return jdbc.sql("select count(*) from (select from " + CELLS
+                        + " join approval a on a.responsibility_id = cell.id and a.status = 'OPEN' where " + MAY_DECIDE
+                        + " limit ?) waiting")
+                .params(parameters)
+                .query(Integer.class)
+                .single();
     }
 
     /**

@@ -12,4 +12,8 @@ public record Assignment(
         @Nullable String region,
         @Nullable UUID departmentId,
         List<UUID> approverIds,
-        long version) {}
+        long version) {
+    Place place() {
+        return new Place(categoryId, level, region, departmentId);
+    }
+}

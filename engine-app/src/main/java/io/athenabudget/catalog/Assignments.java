@@ -49,7 +49,11 @@ public class Assignments {
             String level,
             @Nullable String region,
             @Nullable UUID departmentId,
-            List<UUID> approverIds) {}
+            List<UUID> approverIds) {
+        private Place place() {
+            return new Place(categoryId, level, region, departmentId);
+        }
+    }
 
     public Page<Assignment> list(@Nullable String cursor, @Nullable Integer limit) {
         int size = Page.limit(limit);
@@ -66,6 +70,7 @@ public class Assignments {
     public Assignment create(Entry entry, @Nullable UUID actor) {
         responsibilities.lockMatrix();
         check(entry);
+        Handover handover = new Handover(responsibilities, entry.place());
         UUID id = UUID.randomUUID();
         try {
             jdbc.sql("insert into assignment (id, category_id, level, region, department_id, approver_ids)"
@@ -78,6 +83,7 @@ public class Assignments {
         responsibilities.resolveAnew(entry.categoryId(), entry.level());
         Assignment created = get(id);
         events.publish(new AssignmentCreated(id, details(created)), id, actor);
+        publishGained(handover, id, actor);
         return created;
     }
 
@@ -87,6 +93,7 @@ public class Assignments {
         Assignment before = get(id);
         StaleVersion.check(ifMatch, version, before.version());
         check(entry);
+        Handover handover = new Handover(responsibilities, entry.place(), before.place());
         List<@Nullable Object> parameters =
                 new ArrayList<>(parameters(id, entry).subList(1, 6));
         parameters.add(id);
@@ -102,6 +109,7 @@ public class Assignments {
         responsibilities.resolveAnew(entry.categoryId(), entry.level());
         Assignment after = get(id);
         events.publish(new AssignmentChanged(id, details(before), details(after)), id, actor);
+        publishGained(handover, id, actor);
         return after;
     }
 
@@ -109,9 +117,15 @@ public class Assignments {
         responsibilities.lockMatrix();
         Assignment before = get(id);
         StaleVersion.check(ifMatch, null, before.version());
+        Handover handover = new Handover(responsibilities, before.place());
         jdbc.sql("delete from assignment where id = ?").param(id).update();
         responsibilities.resolveAnew(before.categoryId(), before.level());
         events.publish(new AssignmentRemoved(id, details(before)), id, actor);
+        publishGained(handover, id, actor);
+    }
+
+    private void publishGained(Handover handover, UUID assignment, @Nullable UUID actor) {
+        handover.gained(assignment).forEach(gained -> events.publish(gained, assignment, actor));
     }
 
     private static AssignmentDetails details(Assignment assignment) {

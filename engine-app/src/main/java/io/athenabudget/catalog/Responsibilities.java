@@ -67,7 +67,7 @@ public class Responsibilities {
     }
 
     /** The approvers that the most specific assignment names: of region and department, department, region, or all. */
-    public List<UUID> resolve(UUID categoryId, String level, String region, @Nullable UUID departmentId) {
+    public List<UUID> resolve(UUID categoryId, String level, @Nullable String region, @Nullable UUID departmentId) {
         return jdbc.sql("""
                         select unnest(approver_ids) from (
                             select approver_ids from assignment
@@ -78,6 +78,14 @@ public class Responsibilities {
                 .params(categoryId, level, region, departmentId)
                 .query(UUID.class)
                 .list();
+    }
+
+    /**
+     * The approvers of a place as a whole: those that the most specific assignment of all of it names. Parts of it can have
+     * an assignment of their own.
+     */
+    public List<UUID> resolve(Place place) {
+        return resolve(place.categoryId(), place.level(), place.region(), place.departmentId());
     }
 
     /** Takes the lock that one change of the matrix at a time holds. */

@@ -3,15 +3,21 @@ package io.athenabudget.notices;
 import io.athenabudget.approvals.ApprovalReader;
 import io.athenabudget.approvals.ApprovalView;
 import io.athenabudget.approvals.Candidates;
+import io.athenabudget.approvals.Inbox;
 import io.athenabudget.catalog.Categories;
 import io.athenabudget.catalog.Category;
 import io.athenabudget.catalog.Money;
+import io.athenabudget.catalog.Place;
+import io.athenabudget.catalog.Responsibilities;
+import io.athenabudget.identity.Department;
+import io.athenabudget.identity.Departments;
 import io.athenabudget.identity.Users;
 import io.athenabudget.requests.BudgetRequest;
 import io.athenabudget.requests.BudgetRequests;
 import io.athenabudget.requests.Progress;
 import io.athenabudget.rest.NotFound;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +26,35 @@ import org.springframework.stereotype.Service;
 /** Tells what a message is about, as it is when the message is written. */
 @Service
 public class Notices {
+    /** Nobody reads a larger number as another one, and counting a whole inbox would cost. */
+    private static final int MOST_COUNTED = 1_000;
+
     private final BudgetRequests requests;
     private final ApprovalReader approvals;
     private final Candidates candidates;
     private final Categories categories;
     private final Users users;
+    private final Departments departments;
+    private final Responsibilities responsibilities;
+    private final Inbox inbox;
 
     Notices(
             BudgetRequests requests,
             ApprovalReader approvals,
             Candidates candidates,
             Categories categories,
-            Users users) {
+            Users users,
+            Departments departments,
+            Responsibilities responsibilities,
+            Inbox inbox) {
         this.requests = requests;
         this.approvals = approvals;
         this.candidates = candidates;
         this.categories = categories;
         this.users = users;
+        this.departments = departments;
+        this.responsibilities = responsibilities;
+        this.inbox = inbox;
     }
 
     public RequestNotice ofRequest(UUID id) {
@@ -68,6 +86,22 @@ public class Notices {
                 approval.dueAt(),
                 candidates.of(id),
                 decision(approval.decision()));
+    }
+
+    public ResponsibilityNotice ofResponsibility(UUID user, Place place) {
+        Category category = categories.get(place.categoryId());
+        int waiting = inbox.waiting(user, place, MOST_COUNTED + 1);
+        return new ResponsibilityNotice(
+                category.name(),
+                place.level(),
+                place.region(),
+                Optional.ofNullable(place.departmentId())
+                        .flatMap(departments::find)
+                        .map(Department::name)
+                        .orElse(null),
+                responsibilities.resolve(place).contains(user),
+                Math.min(waiting, MOST_COUNTED),
+                waiting > MOST_COUNTED);
     }
 
     private ApprovalNotice.@Nullable Decision decision(Progress.@Nullable Decision decision) {

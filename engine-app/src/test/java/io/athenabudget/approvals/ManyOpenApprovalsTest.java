@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.athenabudget.RunningApplication;
+import io.athenabudget.catalog.Place;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** A change of who decides reaches all open approvals in the moment it commits, without touching one of them. */
@@ -36,6 +38,9 @@ class ManyOpenApprovalsTest extends RunningApplication {
     private static final int MANY = 100_000;
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Autowired
+    private Inbox counter;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private String mark = "";
@@ -85,8 +90,12 @@ class ManyOpenApprovalsTest extends RunningApplication {
                         select id, category_id, level, region from assignment
                         where category_id = ? and level = 'L1' and region = 'EMEA'""").param(UUID.fromString(category())).query().singleRow();
         String untouched = rowVersions();
+        int before = gained();
 
         assign(assignment, "l1.deputy");
+
+        assertThat(gained()).as("one piece of news, however many they are").isEqualTo(before + 1);
+        assertThat(counted(assignment, "l1.deputy")).isEqualTo(1_001);
 
         assertThat(rowVersions()).isEqualTo(untouched);
         inbox("l1.deputy").then().body("items", hasSize(200));
@@ -147,6 +156,22 @@ class ManyOpenApprovalsTest extends RunningApplication {
                 .put("/api/v1/assignments/" + assignment.get("id"))
                 .then()
                 .statusCode(200);
+    }
+
+    private int gained() {
+        return jdbc.sql(
+                        "select count(*) from outbox_event where convert_from(payload, 'UTF8') like '%ResponsibilityGained%'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int counted(Map<String, Object> assignment, String username) {
+        Place place = new Place(
+                (UUID) Objects.requireNonNull(assignment.get("category_id")),
+                "L1",
+                (String) assignment.get("region"),
+                null);
+        return counter.waiting(UUID.fromString(user(username)), place, 1_001);
     }
 
     private Response inbox(String username) {

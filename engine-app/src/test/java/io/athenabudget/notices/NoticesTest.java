@@ -133,6 +133,50 @@ class NoticesTest extends CalledByServices {
     }
 
     @Test
+    void it_is_told_where_somebody_decides_and_how_much_waits_for_them_there() throws Exception {
+        int before = responsibility("l1", "&region=EMEA").path("waiting").asInt();
+        submit("sales");
+
+        JsonNode mine = responsibility("l1", "&region=EMEA");
+        assertThat(fields(mine))
+                .containsExactly("categoryName", "level", "region", "departmentName", "responsible", "waiting", "more");
+        assertThat(mine.path("categoryName").asText()).isEqualTo("Equipment");
+        assertThat(mine.path("departmentName").isNull()).isTrue();
+        assertThat(mine.path("responsible").asBoolean()).isTrue();
+        assertThat(mine.path("waiting").asInt()).isEqualTo(before + 1);
+        assertThat(mine.path("more").asBoolean()).isFalse();
+        assertThat(responsibility("l1", "").path("waiting").asInt())
+                .as("everywhere is more than one region")
+                .isEqualTo(before + 1);
+
+        assertThat(responsibility("l1", "&region=APAC").path("waiting").asInt()).isZero();
+        JsonNode anothers = responsibility("l2", "&region=EMEA");
+        assertThat(anothers.path("responsible").asBoolean()).isFalse();
+        assertThat(anothers.path("waiting").asInt()).isZero();
+        String unknown = V1 + "/responsibilities?level=L1&userId=" + user("l1") + "&categoryId=";
+        assertThat(status(unknown + UUID.randomUUID())).isEqualTo(404);
+        assertThat(status(unknown + "nonsense")).isEqualTo(400);
+    }
+
+    @Test
+    void it_is_told_no_more_of_a_long_inbox_than_that_it_is_long() throws Exception {
+        UUID open = open(submit("sales"), "L1");
+        try {
+            jdbc.sql("""
+                            insert into approval (id, request_id, level, level_name, status, responsibility_id,
+                                requester_id, amount_base, created_at, due_at, scopes)
+                            select gen_random_uuid(), request_id, level, level_name, status, responsibility_id,
+                                requester_id, amount_base, created_at, due_at, '{many}'
+                            from approval, generate_series(1, 1000) where id = ?""").param(open).update();
+            JsonNode many = responsibility("l1", "&region=EMEA");
+            assertThat(many.path("waiting").asInt()).isEqualTo(1_000);
+            assertThat(many.path("more").asBoolean()).isTrue();
+        } finally {
+            jdbc.sql("delete from approval where scopes = '{many}'").update();
+        }
+    }
+
+    @Test
     void deputies_are_candidates_unless_they_must_not_decide() throws Exception {
         String deputy = delegate("l2", "l2.deputy");
         String colleague = delegate("l2", "l1");
@@ -212,6 +256,10 @@ class NoticesTest extends CalledByServices {
                 .isEqualTo(404);
         approve("l1", request, "L1");
         assertThat(post(path, Map.of("userId", user("l1"))).statusCode()).isEqualTo(409);
+    }
+
+    private JsonNode responsibility(String username, String where) throws Exception {
+        return asked(V1 + "/responsibilities?userId=" + user(username) + "&level=L1&categoryId=" + category() + where);
     }
 
     private List<String> candidates(UUID approval) throws Exception {

@@ -179,6 +179,28 @@ class ConnectedSystemTest {
     }
 
     @Test
+    void who_becomes_an_approver_is_told_where_and_how_much_waits() {
+        submit();
+        String category = as("sales").get("/api/v1/categories").then().extract().path("items[0].id");
+        JsonPath assignment = as("admin")
+                .get("/api/v1/assignments?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .setRootPath("items.find { it.categoryId == '" + category
+                        + "' && it.level == 'L1' && it.region == 'EMEA' }");
+        assign(assignment, idOf("l1"), idOf("l1.deputy"));
+        try {
+            assertThat(mailTo("l1.deputy", "You now decide"))
+                    .contains("Equipment", "EMEA")
+                    .containsPattern("\\d+ requests? waits? for you");
+        } finally {
+            assign(assignment, idOf("l1"));
+        }
+    }
+
+    @Test
     void messages_can_be_followed_by_administrators_and_sent_by_services_only() {
         submit();
         String l1 = idOf("l1");
@@ -332,6 +354,18 @@ class ConnectedSystemTest {
                 .then()
                 .extract()
                 .path("items.find { it.requestId == '" + request + "' }.id");
+    }
+
+    private static void assign(JsonPath assignment, String... approvers) {
+        as("admin")
+                .body(Map.of(
+                        "categoryId", assignment.getString("categoryId"),
+                        "level", assignment.getString("level"),
+                        "region", assignment.getString("region"),
+                        "approverIds", approvers))
+                .put("/api/v1/assignments/" + assignment.getString("id"))
+                .then()
+                .statusCode(200);
     }
 
     /** The mail in the outbox that went to somebody and says this. */

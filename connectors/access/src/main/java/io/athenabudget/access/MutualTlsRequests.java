@@ -16,6 +16,9 @@ import org.springframework.http.client.ClientHttpRequestFactory;
  * under way end on the client that they began on.
  */
 public final class MutualTlsRequests implements ClientHttpRequestFactory {
+    /** All calls of one of these go to one service; the client's own limit for that is five, and the sixth would wait. */
+    private static final int MOST_AT_ONCE = 100;
+
     private final ClientHttpRequestFactorySettings settings;
     private volatile ClientHttpRequestFactory newest;
 
@@ -34,7 +37,10 @@ public final class MutualTlsRequests implements ClientHttpRequestFactory {
     }
 
     private ClientHttpRequestFactory build(SslBundle bundle) {
-        return ClientHttpRequestFactoryBuilder.httpComponents().build(settings.withSslBundle(bundle));
+        return ClientHttpRequestFactoryBuilder.httpComponents()
+                .withConnectionManagerCustomizer(
+                        connections -> connections.setMaxConnTotal(MOST_AT_ONCE).setMaxConnPerRoute(MOST_AT_ONCE))
+                .build(settings.withSslBundle(bundle));
     }
 
     @Override

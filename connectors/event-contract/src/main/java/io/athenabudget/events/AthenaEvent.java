@@ -39,6 +39,7 @@ public sealed interface AthenaEvent
                 RequestReopened,
                 RequestSubmitted,
                 RequestWithdrawn,
+                ResponsibilityGained,
                 SensitiveListRead,
                 UserChanged,
                 UserCreated,

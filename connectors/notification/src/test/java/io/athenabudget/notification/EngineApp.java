@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +36,11 @@ public final class EngineApp {
     private final Map<UUID, Map<String, Object>> people = new ConcurrentHashMap<>();
     private final Map<UUID, Map<String, Object>> requests = new ConcurrentHashMap<>();
     private final Map<UUID, Map<String, Object>> approvals = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> responsibilities = new ConcurrentHashMap<>();
     private final List<String> forgottenTokens = new CopyOnWriteArrayList<>();
     private final HttpsServer server;
     private volatile boolean away;
+    private volatile Duration slowest = Duration.ZERO;
 
     private EngineApp(HttpsServer server) {
         this.server = server;
@@ -54,6 +59,7 @@ public final class EngineApp {
         });
         EngineApp engine = new EngineApp(server);
         server.createContext("/internal/v1/", engine::answer);
+        server.setExecutor(Executors.newCachedThreadPool());
         server.start();
         return engine;
     }
@@ -157,6 +163,25 @@ public final class EngineApp {
         return id;
     }
 
+    /** Lets somebody be an approver of a category at level 1 of a region, with so many approvals that wait there. */
+    public void responsible(Person person, UUID category, String region, int waiting) {
+        responsibilities.put(
+                "userId=" + person.id() + "&categoryId=" + category + "&level=L1&region=" + region,
+                Map.of(
+                        "categoryName",
+                        "Travel",
+                        "level",
+                        "L1",
+                        "region",
+                        region,
+                        "responsible",
+                        true,
+                        "waiting",
+                        waiting,
+                        "more",
+                        false));
+    }
+
     public void decide(UUID approval, Person decider, String decisionStatus, String rollbackUntil) {
         Map<String, Object> decided = requireNonNull(approvals.get(approval));
         decided.put("status", "DECIDED");
@@ -182,8 +207,14 @@ public final class EngineApp {
         this.away = isAway;
     }
 
+    /** Takes some time for each answer, at the most this much. */
+    public void slow(Duration atMost) {
+        this.slowest = atMost;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            TimeUnit.NANOSECONDS.sleep((long) (Math.random() * slowest.toNanos()));
             byte[] body = exchange.getRequestBody().readAllBytes();
             if (away) {
                 exchange.sendResponseHeaders(503, -1);
@@ -198,6 +229,8 @@ public final class EngineApp {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, json.length);
             exchange.getResponseBody().write(json);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -208,6 +241,7 @@ public final class EngineApp {
             case "requests" -> requests.get(UUID.fromString(path[1]));
             case "approvals" ->
                 path.length == 3 ? links(path[1], JSON.readTree(body)) : approval(UUID.fromString(path[1]));
+            case "responsibilities" -> responsibilities.get(uri.getQuery());
             case "devices" -> {
                 forgottenTokens.add(JSON.readTree(body).path("pushToken").asText());
                 yield Map.of();

@@ -7,6 +7,7 @@ import io.athenabudget.notification.channel.NotSent;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Messages to send in tests. */
@@ -39,6 +40,18 @@ public final class Messages {
                 message.html(),
                 message.link(),
                 message.data());
+    }
+
+    /** What a mail must not be sent to, as it is none, several, or steers the server. */
+    public static Stream<String> notOneMailAddress() {
+        return Stream.of(
+                "nobody",
+                "a@example.org, b@example.org",
+                "a@example.org\r\nBcc: b@example.org",
+                "a@example.org>\r\nRCPT TO:<b@example.org",
+                "Reader <reader@example.org>",
+                "group:a@example.org;",
+                "");
     }
 
     /** What the channel says to a message that it does not get rid of. */

@@ -153,6 +153,7 @@ public abstract class RunningNotifications {
     void everythingIsAsBefore() {
         CLOCK.back();
         ENGINE.away(false);
+        ENGINE.slow(Duration.ZERO);
     }
 
     protected UUID send(AthenaEvent event, EngineApp.@Nullable Person actor) {
@@ -204,12 +205,21 @@ public abstract class RunningNotifications {
                 .single();
     }
 
-    /** Waits until the service has taken everything that was sent before, and found its readers. */
+    /** Waits until the service has taken everything that was sent before, and told it. */
     protected void settle() {
         EngineApp.Person requester = ENGINE.person("Settler");
         UUID request = ENGINE.request(requester, "settle");
         send(new io.athenabudget.events.RequestApproved(request, null), null);
         awaitMail(requester, 1);
+        // Several workers share what is due: what came before may be with another one still.
+        eventually(() -> jdbc.sql("""
+                        select not exists (select from occasion where addressed_at is null and due_at <= :now)
+                            and not exists (select from notice where state = 'WAITING' and due_at <= :now)
+                            and not exists (select from message
+                                where state = 'QUEUED' and next_attempt_at <= :now and reader is not null)""")
+                .param("now", CLOCK.instant().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single());
     }
 
     protected HttpResponse<String> call(

@@ -1,5 +1,6 @@
 package io.athenabudget.notices.web;
 
+import io.athenabudget.catalog.Place;
 import io.athenabudget.identity.Devices;
 import io.athenabudget.identity.Role;
 import io.athenabudget.notices.ApprovalNotice;
@@ -7,6 +8,7 @@ import io.athenabudget.notices.Notices;
 import io.athenabudget.notices.Recipient;
 import io.athenabudget.notices.Recipients;
 import io.athenabudget.notices.RequestNotice;
+import io.athenabudget.notices.ResponsibilityNotice;
 import io.athenabudget.rest.InvalidInput;
 import io.athenabudget.rest.Page;
 import jakarta.validation.Valid;
@@ -67,6 +69,16 @@ class NoticeController {
     @GetMapping("/approvals/{id}")
     ApprovalNotice approval(@PathVariable UUID id) {
         return notices.ofApproval(id);
+    }
+
+    @GetMapping("/responsibilities")
+    ResponsibilityNotice responsibility(
+            @RequestParam UUID userId,
+            @RequestParam UUID categoryId,
+            @RequestParam String level,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable UUID departmentId) {
+        return notices.ofResponsibility(userId, new Place(categoryId, level, region, departmentId));
     }
 
     @PostMapping("/devices/{id}/push-token-gone")

@@ -104,6 +104,33 @@ public class Messages {
                 .list();
     }
 
+    /**
+     * Those that a provider took, the newest first.
+     *
+     * @param to a part of the address; empty for all
+     */
+    public List<HandedOver> handedTo(String provider, String to, int most) {
+        return jdbc.sql("select * from message where provider = ? and (? = '' or address ilike '%' || ? || '%')"
+                        + " order by created_at desc, id desc limit ?")
+                .params(provider, to, to, most)
+                .query((row, i) -> handedOver(row))
+                .list();
+    }
+
+    public Optional<HandedOver> handedTo(String provider, UUID id) {
+        return jdbc.sql("select * from message where provider = ? and id = ?")
+                .params(provider, id)
+                .query((row, i) -> handedOver(row))
+                .optional();
+    }
+
+    private static HandedOver handedOver(ResultSet row) throws SQLException {
+        return new HandedOver(
+                Columns.message(row),
+                DeliveryState.valueOf(row.getString("state")),
+                Columns.instant(row, "created_at"));
+    }
+
     /** Removes what was written to a person and where to, and leaves that it was. */
     @Transactional
     public void erase(UUID reader) {

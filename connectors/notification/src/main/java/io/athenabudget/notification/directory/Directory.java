@@ -26,7 +26,8 @@ public class Directory {
         this.engine = engine;
     }
 
-    private record Recipients(List<Recipient> items) {}
+    private record Recipients(
+            List<Recipient> items, @Nullable String nextCursor) {}
 
     /** Those of these people who exist. */
     public List<Recipient> recipients(Collection<UUID> ids) {
@@ -50,10 +51,24 @@ public class Directory {
     }
 
     public List<Recipient> administrators() {
-        return items(engine.get()
-                .uri("/internal/v1/recipients?role=ADMIN")
+        List<Recipient> administrators = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Recipients page = administrators(cursor);
+            administrators.addAll(items(page));
+            cursor = Optional.ofNullable(page).map(Recipients::nextCursor);
+        } while (cursor.isPresent());
+        return administrators;
+    }
+
+    private @Nullable Recipients administrators(Optional<String> cursor) {
+        return engine.get()
+                .uri(uri -> uri.path("/internal/v1/recipients")
+                        .queryParam("role", "ADMIN")
+                        .queryParamIfPresent("cursor", cursor.map(it -> "{cursor}"))
+                        .build(cursor.orElse("")))
                 .retrieve()
-                .body(Recipients.class));
+                .body(Recipients.class);
     }
 
     public Optional<BudgetRequest> request(UUID id) {
@@ -64,6 +79,21 @@ public class Directory {
     public Optional<Approval> approval(UUID id) {
         return found(() ->
                 engine.get().uri("/internal/v1/approvals/{id}", id).retrieve().body(Approval.class));
+    }
+
+    /** What somebody has to do with a place of the assignment matrix; nothing when there is no such place any more. */
+    public Optional<Responsibility> responsibility(UUID person, Place place) {
+        // What administrators typed goes into the address as variables, so that it is encoded.
+        return found(() -> engine.get()
+                .uri(uri -> uri.path("/internal/v1/responsibilities")
+                        .queryParam("userId", person)
+                        .queryParam("categoryId", place.categoryId())
+                        .queryParam("level", "{level}")
+                        .queryParamIfPresent("region", Optional.ofNullable(place.region() == null ? null : "{region}"))
+                        .queryParamIfPresent("departmentId", Optional.ofNullable(place.departmentId()))
+                        .build(place.level(), place.region()))
+                .retrieve()
+                .body(Responsibility.class));
     }
 
     /** Links by which this person decides this approval; none when they may not, or no longer. */

@@ -1,5 +1,6 @@
 package io.athenabudget.notification.directory;
 
+import io.athenabudget.notification.channel.Medium;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -25,6 +26,29 @@ public record Recipient(
         boolean active,
         List<Device> devices) {
     public record Device(UUID id, String pushToken) {}
+
+    /**
+     * Where a message reaches somebody.
+     *
+     * @param device whose push token it is, null for other media
+     */
+    public record Address(String text, @Nullable UUID device) {}
+
+    /** None when they cannot be reached by it; with push, each device has one. */
+    public List<Address> addresses(Medium medium) {
+        return switch (medium) {
+            case PUSH ->
+                devices.stream()
+                        .map(device -> new Address(device.pushToken(), device.id()))
+                        .toList();
+            case EMAIL -> one(email);
+            case SMS -> one(phone);
+        };
+    }
+
+    private static List<Address> one(@Nullable String address) {
+        return address == null || address.isBlank() ? List.of() : List.of(new Address(address, null));
+    }
 
     public Locale language() {
         return Locale.forLanguageTag(locale);

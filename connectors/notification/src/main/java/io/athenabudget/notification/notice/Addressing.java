@@ -4,11 +4,11 @@ import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.directory.Recipient;
 import io.athenabudget.notification.preference.AllPreferences;
 import io.athenabudget.notification.preference.Preferences;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,7 +25,7 @@ class Addressing {
     private final Readers readers;
     private final AllPreferences preferences;
     private final NoticeProperties properties;
-    private final TransactionTemplate transaction;
+    private final Work work;
     private final Clock clock;
 
     Addressing(
@@ -41,13 +41,18 @@ class Addressing {
         this.readers = readers;
         this.preferences = preferences;
         this.properties = properties;
-        this.transaction = transaction;
+        this.work = new Work("notices-addressing", properties.workers(), transaction);
         this.clock = clock;
+    }
+
+    @PreDestroy
+    void stop() {
+        work.close();
     }
 
     @Scheduled(fixedDelayString = "${athena.notification.notices.poll:PT0.5S}")
     void addressDue() {
-        Work.untilNoneIsLeft(transaction, () -> occasions.nextDue(clock.instant()), this::address, (occasion, e) -> {
+        work.untilNoneIsLeft(() -> occasions.nextDue(clock.instant()), this::address, (occasion, e) -> {
             log.warn("The readers of {} {} are unknown for now: {}", occasion.kind(), occasion.id(), e.toString());
             occasions.tryAgain(occasion.id(), Pauses.after(occasion.attempts(), clock.instant()));
         });
@@ -77,14 +82,9 @@ class Addressing {
 
     /** A reader without a device hears by mail what was meant for it. */
     private static Optional<Medium> reachable(Recipient reader, Medium medium) {
-        return switch (medium) {
-            case PUSH -> reader.devices().isEmpty() ? reachable(reader, Medium.EMAIL) : Optional.of(Medium.PUSH);
-            case EMAIL -> isKnown(reader.email()) ? Optional.of(Medium.EMAIL) : Optional.empty();
-            case SMS -> isKnown(reader.phone()) ? Optional.of(Medium.SMS) : Optional.empty();
-        };
-    }
-
-    private static boolean isKnown(@Nullable String address) {
-        return address != null && !address.isBlank();
+        if (!reader.addresses(medium).isEmpty()) {
+            return Optional.of(medium);
+        }
+        return medium == Medium.PUSH ? reachable(reader, Medium.EMAIL) : Optional.empty();
     }
 }

@@ -23,31 +23,48 @@ class Notices {
 
     /** Adds a notice, unless the reader has it by this medium already. */
     void add(UUID occasion, UUID reader, Medium medium, boolean digest, Instant dueAt) {
-        jdbc.sql("insert into notice (id, occasion_id, reader, medium, digest, due_at) values (?, ?, ?, ?, ?, ?)"
-                        + " on conflict do nothing")
+        jdbc.sql("""
+                        insert into notice (id, occasion_id, about, occurred_at, reader, medium, digest, due_at)
+                        select ?, id, coalesce(request_id, person), occurred_at, ?, ?, ?, ? from occasion where id = ?
+                        on conflict do nothing""")
                 .params(
                         UUID.nameUUIDFromBytes((occasion + "/" + reader + "/" + medium).getBytes(UTF_8)),
-                        occasion,
                         reader,
                         medium.name(),
                         digest,
-                        Occasions.utc(dueAt))
+                        Occasions.utc(dueAt),
+                        occasion)
                 .update();
     }
 
-    /** The next one to write, held against other instances until the transaction ends. */
+    /**
+     * The next one to write, held against other workers until the transaction ends. To one reader by one medium, what is about
+     * the same request is written in the order in which it happened, and one worker at a time makes a reader's digest. Both
+     * go by one order, so that the first of all is never held up.
+     */
     Optional<Notice> nextDue(Instant now) {
-        return jdbc.sql("select * from notice where state = 'WAITING' and due_at <= ?"
-                        + " order by due_at limit 1 for update skip locked")
-                .param(Occasions.utc(now))
+        return jdbc.sql("""
+                        select * from notice next
+                        where state = 'WAITING' and due_at <= :now
+                            and not exists (select from notice earlier
+                                where earlier.state = 'WAITING' and earlier.due_at <= :now
+                                    and earlier.reader = next.reader and earlier.about = next.about
+                                    and earlier.medium = next.medium
+                                    and (earlier.occurred_at, earlier.id) < (next.occurred_at, next.id))
+                            and not (digest and exists (select from notice earlier
+                                where earlier.state = 'WAITING' and earlier.due_at <= :now and earlier.digest
+                                    and earlier.reader = next.reader
+                                    and (earlier.occurred_at, earlier.id) < (next.occurred_at, next.id)))
+                        order by due_at limit 1 for update of next skip locked""")
+                .param("now", Occasions.utc(now))
                 .query((row, i) -> notice(row))
                 .optional();
     }
 
-    /** All that are due for the digest of this reader, held likewise. */
+    /** All that are due for the digest of this reader, held likewise; one that was added and taken just now is left out. */
     List<Notice> digestOf(UUID reader, Instant now) {
         return jdbc.sql("select * from notice where state = 'WAITING' and digest and reader = ? and due_at <= ?"
-                        + " order by due_at, id for update")
+                        + " order by due_at, occurred_at, id for update skip locked")
                 .params(reader, Occasions.utc(now))
                 .query((row, i) -> notice(row))
                 .list();

@@ -1,5 +1,6 @@
 package io.athenabudget.notification.notice;
 
+import io.athenabudget.notification.directory.Place;
 import io.athenabudget.notification.wording.Kind;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whom, when the audience is a person
  * @param comment what the actor wrote
  * @param from and {@code until}: the time that the event was about
+ * @param place of the assignment matrix that it is about
  * @param dueAt when it is told
  * @param attempts that failed to find its readers
  */
@@ -26,6 +28,7 @@ record Occasion(
         @Nullable String comment,
         @Nullable Instant from,
         @Nullable Instant until,
+        @Nullable Place place,
         Instant occurredAt,
         Instant dueAt,
         int attempts) {}

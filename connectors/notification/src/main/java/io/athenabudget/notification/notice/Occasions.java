@@ -4,6 +4,7 @@ import io.athenabudget.events.OutgoingEvent;
 import io.athenabudget.events.UserDeactivated;
 import io.athenabudget.intake.EventSink;
 import io.athenabudget.notification.delivery.Messages;
+import io.athenabudget.notification.directory.Place;
 import io.athenabudget.notification.preference.AllPreferences;
 import io.athenabudget.notification.wording.Kind;
 import java.sql.ResultSet;
@@ -47,10 +48,11 @@ class Occasions implements EventSink {
     }
 
     private void add(Occasion occasion) {
+        @Nullable Place place = occasion.place();
         jdbc.sql("""
                         insert into occasion (id, kind, audience, person, request_id, approval_id, actor, on_behalf_of,
-                            comment, from_time, until_time, occurred_at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                            comment, from_time, until_time, category_id, level, region, department_id, occurred_at, due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
                 .params(
                         occasion.id(),
                         occasion.kind().name(),
@@ -63,16 +65,31 @@ class Occasions implements EventSink {
                         storable(occasion.comment()),
                         utc(occasion.from()),
                         utc(occasion.until()),
+                        place == null ? null : place.categoryId(),
+                        place == null ? null : place.level(),
+                        place == null ? null : place.region(),
+                        place == null ? null : place.departmentId(),
                         utc(occasion.occurredAt()),
                         utc(occasion.dueAt()))
                 .update();
     }
 
-    /** The next one to tell of, held against other instances until the transaction ends. */
+    /**
+     * The next one to tell of, held against other workers until the transaction ends. What is about the same request comes in
+     * the order in which it happened: as long as an earlier one is held, a later one has to wait. One that was put off is
+     * not waited for, or a single one that can never be told would silence its request.
+     */
     Optional<Occasion> nextDue(Instant now) {
-        return jdbc.sql("select * from occasion where addressed_at is null and due_at <= ?"
-                        + " order by due_at limit 1 for update skip locked")
-                .param(utc(now))
+        return jdbc.sql("""
+                        select * from occasion next
+                        where addressed_at is null and due_at <= :now
+                            and not exists (select from occasion earlier
+                                where earlier.addressed_at is null and earlier.due_at <= :now
+                                    and coalesce(earlier.request_id, earlier.person)
+                                        = coalesce(next.request_id, next.person)
+                                    and (earlier.occurred_at, earlier.id) < (next.occurred_at, next.id))
+                        order by due_at limit 1 for update of next skip locked""")
+                .param("now", utc(now))
                 .query((row, i) -> occasion(row))
                 .optional();
     }
@@ -126,9 +143,21 @@ class Occasions implements EventSink {
                 row.getString("comment"),
                 instant(row, "from_time"),
                 instant(row, "until_time"),
+                place(row),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"));
+    }
+
+    private static @Nullable Place place(ResultSet row) throws SQLException {
+        UUID category = row.getObject("category_id", UUID.class);
+        return category == null
+                ? null
+                : new Place(
+                        category,
+                        row.getString("level"),
+                        row.getString("region"),
+                        row.getObject("department_id", UUID.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

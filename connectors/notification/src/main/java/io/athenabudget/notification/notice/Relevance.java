@@ -2,6 +2,7 @@ package io.athenabudget.notification.notice;
 
 import io.athenabudget.notification.directory.Approval;
 import io.athenabudget.notification.directory.BudgetRequest;
+import io.athenabudget.notification.directory.Responsibility;
 import io.athenabudget.notification.wording.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,12 @@ final class Relevance {
 
     /** Why it is not told any more; empty when it is. */
     static Optional<String> overtaken(
-            Occasion occasion, UUID reader, @Nullable BudgetRequest request, @Nullable Approval approval, Instant now) {
+            Occasion occasion,
+            UUID reader,
+            @Nullable BudgetRequest request,
+            @Nullable Approval approval,
+            @Nullable Responsibility responsibility,
+            Instant now) {
         return switch (occasion.kind()) {
             case APPROVAL_OPENED, APPROVAL_REMINDED -> {
                 if (approval == null || !approval.isOpen()) {
@@ -42,6 +48,10 @@ final class Relevance {
             case WINDOW_CLOSING ->
                 approval == null || !approval.isRevocable(now)
                         ? Optional.of("the decision cannot be taken back any more")
+                        : Optional.empty();
+            case RESPONSIBILITY_GAINED ->
+                responsibility == null || !responsibility.responsible()
+                        ? Optional.of("somebody else decides there now")
                         : Optional.empty();
             case REQUEST_APPROVED,
                     REQUEST_REJECTED,

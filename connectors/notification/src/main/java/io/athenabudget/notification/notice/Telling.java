@@ -5,6 +5,8 @@ import io.athenabudget.notification.directory.BudgetRequest;
 import io.athenabudget.notification.directory.Directory;
 import io.athenabudget.notification.directory.DirectoryProperties;
 import io.athenabudget.notification.directory.Recipient;
+import io.athenabudget.notification.directory.Responsibility;
+import io.athenabudget.notification.wording.Area;
 import io.athenabudget.notification.wording.Facts;
 import java.net.URI;
 import java.time.Clock;
@@ -44,14 +46,23 @@ class Telling {
                 : Optional.ofNullable(occasion.requestId())
                         .flatMap(directory::request)
                         .orElse(null);
-        Optional<String> overtaken = Relevance.overtaken(occasion, reader.id(), request, approval, clock.instant());
+        @Nullable
+        Responsibility responsibility = Optional.ofNullable(occasion.place())
+                .flatMap(place -> directory.responsibility(reader.id(), place))
+                .orElse(null);
+        Optional<String> overtaken =
+                Relevance.overtaken(occasion, reader.id(), request, approval, responsibility, clock.instant());
         return overtaken.isPresent()
                 ? new Told(null, overtaken.get())
-                : new Told(facts(occasion, reader, request, approval), "");
+                : new Told(facts(occasion, reader, request, approval, responsibility), "");
     }
 
     private Facts facts(
-            Occasion occasion, Recipient reader, @Nullable BudgetRequest request, @Nullable Approval approval) {
+            Occasion occasion,
+            Recipient reader,
+            @Nullable BudgetRequest request,
+            @Nullable Approval approval,
+            @Nullable Responsibility responsibility) {
         Links links = links(occasion, reader, request, approval);
         return new Facts(
                 request == null ? null : request.number(),
@@ -67,7 +78,18 @@ class Telling {
                 occasion.until() == null && approval != null && approval.isOpen() ? approval.dueAt() : occasion.until(),
                 links.open,
                 links.approve,
-                links.reject);
+                links.reject,
+                responsibility == null ? null : area(responsibility));
+    }
+
+    private static Area area(Responsibility responsibility) {
+        return new Area(
+                responsibility.categoryName(),
+                responsibility.level(),
+                responsibility.region(),
+                responsibility.departmentName(),
+                responsibility.waiting(),
+                responsibility.more());
     }
 
     private record Links(
@@ -80,6 +102,7 @@ class Telling {
             case WINDOW_CLOSING, DECISION_SUPERSEDED, DECIDED_ON_BEHALF, QUESTION_ANSWERED -> ofApproval(approval);
             case LEVEL_APPROVED, REQUEST_APPROVED, REQUEST_REJECTED, DECISION_ROLLED_BACK, QUESTION_ASKED ->
                 new Links(at(request == null ? "/requests" : "/requests/" + request.id()), null, null);
+            case RESPONSIBILITY_GAINED -> new Links(at("/approvals"), null, null);
             case DELEGATION_RECEIVED, DELEGATION_ENDED -> new Links(at("/delegations"), null, null);
         };
     }

@@ -16,6 +16,8 @@ import io.athenabudget.events.OutgoingEvent;
 import io.athenabudget.events.QuestionAnswered;
 import io.athenabudget.events.QuestionAsked;
 import io.athenabudget.events.RequestApproved;
+import io.athenabudget.events.ResponsibilityGained;
+import io.athenabudget.notification.directory.Place;
 import io.athenabudget.notification.wording.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +100,16 @@ final class WhoHearsWhat {
                     .actor(delegation.fromUserId())
                     .occasion());
         }
+        // Where the organisation is being set up, nobody is told cell by cell.
+        if (data instanceof ResponsibilityGained gained && event.metadata().actor() != null) {
+            Place place = new Place(gained.categoryId(), gained.level(), gained.region(), gained.departmentId());
+            return gained.userIds().stream()
+                    .map(person -> on(event, Kind.RESPONSIBILITY_GAINED, person)
+                            .oneOfMany()
+                            .place(place)
+                            .occasion())
+                    .toList();
+        }
         return List.of();
     }
 
@@ -143,12 +155,14 @@ final class WhoHearsWhat {
         private final Kind kind;
         private final Audience audience;
         private final @Nullable UUID person;
+        private String name;
         private @Nullable UUID requestId;
         private @Nullable UUID approvalId;
         private @Nullable UUID actor;
         private @Nullable String comment;
         private @Nullable Instant from;
         private @Nullable Instant until;
+        private @Nullable Place place;
         private Instant dueAt;
 
         Draft(OutgoingEvent event, Kind kind, Audience audience, @Nullable UUID person) {
@@ -156,6 +170,7 @@ final class WhoHearsWhat {
             this.kind = kind;
             this.audience = audience;
             this.person = person;
+            this.name = event.id() + "/" + kind + "/" + audience;
             this.actor = event.metadata().actor();
             this.dueAt = event.metadata().time();
         }
@@ -191,6 +206,17 @@ final class WhoHearsWhat {
             return this;
         }
 
+        Draft place(Place somewhere) {
+            this.place = somewhere;
+            return this;
+        }
+
+        /** For an event that is told to several people, each apart. */
+        Draft oneOfMany() {
+            this.name += "/" + person;
+            return this;
+        }
+
         Draft dueAt(Instant time) {
             this.dueAt = time;
             return this;
@@ -198,7 +224,7 @@ final class WhoHearsWhat {
 
         Occasion occasion() {
             return new Occasion(
-                    UUID.nameUUIDFromBytes((event.id() + "/" + kind + "/" + audience).getBytes(UTF_8)),
+                    UUID.nameUUIDFromBytes(name.getBytes(UTF_8)),
                     kind,
                     audience,
                     person,
@@ -209,6 +235,7 @@ final class WhoHearsWhat {
                     comment,
                     from,
                     until,
+                    place,
                     event.metadata().time(),
                     dueAt,
                     0);

@@ -14,6 +14,7 @@ import io.athenabudget.notification.wording.Kind;
 import io.athenabudget.notification.wording.Reader;
 import io.athenabudget.notification.wording.Wording;
 import io.athenabudget.notification.wording.Written;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -40,7 +40,7 @@ class Writing {
     private final Wording wording;
     private final Messages messages;
     private final NoticeProperties properties;
-    private final TransactionTemplate transaction;
+    private final Work work;
     private final Clock clock;
 
     Writing(
@@ -60,13 +60,18 @@ class Writing {
         this.wording = wording;
         this.messages = messages;
         this.properties = properties;
-        this.transaction = transaction;
+        this.work = new Work("notices-writing", properties.workers(), transaction);
         this.clock = clock;
+    }
+
+    @PreDestroy
+    void stop() {
+        work.close();
     }
 
     @Scheduled(fixedDelayString = "${athena.notification.notices.poll:PT0.5S}")
     void writeDue() {
-        Work.untilNoneIsLeft(transaction, () -> notices.nextDue(clock.instant()), this::write, (notice, e) -> {
+        work.untilNoneIsLeft(() -> notices.nextDue(clock.instant()), this::write, (notice, e) -> {
             log.warn("Notice {} cannot be written for now: {}", notice.id(), e.toString());
             notices.tryAgain(notice.id(), Pauses.after(notice.attempts(), clock.instant()));
         });
@@ -113,11 +118,11 @@ class Writing {
                                 .map(tale -> new Item(tale.occasion.kind(), tale.facts, tale.occasion.occurredAt()))
                                 .toList());
         Medium medium = first.notice.medium();
-        List<Address> addresses = addresses(recipient, medium);
-        for (Address address : addresses) {
-            UUID id = UUID.nameUUIDFromBytes((first.notice.id() + "/" + address.text).getBytes(UTF_8));
+        List<Recipient.Address> addresses = recipient.addresses(medium);
+        for (Recipient.Address address : addresses) {
+            UUID id = UUID.nameUUIDFromBytes((first.notice.id() + "/" + address.text()).getBytes(UTF_8));
             messages.queue(
-                    new NewMessage(message(id, medium, address, written, first), recipient.id(), address.device));
+                    new NewMessage(message(id, medium, address, written, first), recipient.id(), address.device()));
             tales.forEach(tale -> notices.link(id, tale.notice.id()));
         }
         for (Tale tale : tales) {
@@ -129,30 +134,13 @@ class Writing {
         }
     }
 
-    private record Address(String text, @Nullable UUID device) {}
-
-    private static List<Address> addresses(Recipient recipient, Medium medium) {
-        return switch (medium) {
-            case PUSH ->
-                recipient.devices().stream()
-                        .map(device -> new Address(device.pushToken(), device.id()))
-                        .toList();
-            case EMAIL -> one(recipient.email());
-            case SMS -> one(recipient.phone());
-        };
-    }
-
-    private static List<Address> one(@Nullable String address) {
-        return address == null || address.isBlank() ? List.of() : List.of(new Address(address, null));
-    }
-
-    private static Message message(UUID id, Medium medium, Address address, Written written, Tale tale) {
+    private static Message message(UUID id, Medium medium, Recipient.Address address, Written written, Tale tale) {
         return switch (medium) {
             case PUSH ->
                 new Message(
                         id,
                         medium,
-                        address.text,
+                        address.text(),
                         written.language(),
                         written.pushTitle(),
                         written.pushBody(),
@@ -163,7 +151,7 @@ class Writing {
                 new Message(
                         id,
                         medium,
-                        address.text,
+                        address.text(),
                         written.language(),
                         written.subject(),
                         written.text(),
@@ -171,7 +159,7 @@ class Writing {
                         null,
                         Map.of());
             case SMS ->
-                new Message(id, medium, address.text, written.language(), null, written.sms(), null, null, Map.of());
+                new Message(id, medium, address.text(), written.language(), null, written.sms(), null, null, Map.of());
         };
     }
 

@@ -1,20 +1,11 @@
 package io.athenabudget.notification.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.athenabudget.notification.channel.Medium;
-import io.athenabudget.notification.channel.Message;
 import io.athenabudget.notification.delivery.MessageStatus;
 import io.athenabudget.notification.delivery.Messages;
-import io.athenabudget.notification.delivery.NewMessage;
-import io.athenabudget.notification.directory.Directory;
-import io.athenabudget.notification.directory.Recipient;
 import io.athenabudget.rest.NotFound;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/notify")
 class NotifyController {
     private final Messages messages;
-    private final Directory directory;
+    private final Sending sending;
 
-    NotifyController(Messages messages, Directory directory) {
+    NotifyController(Messages messages, Sending sending) {
         this.messages = messages;
-        this.directory = directory;
+        this.sending = sending;
     }
 
     /** What was queued: a push to a person is one message for each of their devices. */
@@ -80,63 +71,8 @@ class NotifyController {
     }
 
     private Queued queue(Medium medium, MessageInput input, @Nullable String key) {
-        input.check(medium);
-        List<NewMessage> added = new ArrayList<>();
-        if (input.address() != null) {
-            added.add(new NewMessage(message(medium, input, input.address(), key), null, null));
-        } else {
-            UUID userId = input.requiredUserId();
-            Recipient reader = directory
-                    .recipient(userId)
-                    .filter(Recipient::active)
-                    .orElseThrow(() -> new NotFound("active user", userId));
-            switch (medium) {
-                case PUSH ->
-                    reader.devices()
-                            .forEach(device -> added.add(new NewMessage(
-                                    message(medium, input, device.pushToken(), key), reader.id(), device.id())));
-                case EMAIL -> added.add(to(reader, medium, input, reader.email(), key));
-                case SMS -> added.add(to(reader, medium, input, reader.phone(), key));
-            }
-            if (added.isEmpty()) {
-                throw new NoAddress(medium);
-            }
-        }
-        added.forEach(this::queue);
-        return new Queued(added.stream()
-                .map(it -> it.message().id())
+        return new Queued(sending.queue(medium, input, key).stream()
                 .map(id -> new Queued.Item(id, URI.create("/api/v1/notify/status/" + id)))
                 .toList());
-    }
-
-    private void queue(NewMessage added) {
-        messages.queue(added);
-        if (!messages.isAsQueued(added.message())) {
-            throw new KeyReused();
-        }
-    }
-
-    private static NewMessage to(
-            Recipient reader, Medium medium, MessageInput input, @Nullable String address, @Nullable String key) {
-        if (address == null || address.isBlank()) {
-            throw new NoAddress(medium);
-        }
-        return new NewMessage(message(medium, input, address, key), reader.id(), null);
-    }
-
-    private static Message message(Medium medium, MessageInput input, String address, @Nullable String key) {
-        UUID id = key == null
-                ? UUID.randomUUID()
-                : UUID.nameUUIDFromBytes((medium + "/" + key + "/" + address).getBytes(UTF_8));
-        return new Message(
-                id,
-                medium,
-                address,
-                input.language() == null ? Locale.ENGLISH.toLanguageTag() : input.language(),
-                input.subject(),
-                input.requiredText(),
-                input.html(),
-                input.link(),
-                input.data() == null ? Map.of() : input.data());
     }
 }

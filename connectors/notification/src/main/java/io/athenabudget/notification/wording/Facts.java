@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the page of the request or approval
  * @param approve the page that confirms an approval; only in mails and pushes to who may decide
  * @param reject the page that confirms a rejection
+ * @param area where the reader decides
  */
 public record Facts(
         @Nullable String number,
@@ -37,4 +38,5 @@ public record Facts(
         @Nullable Instant until,
         @Nullable URI open,
         @Nullable URI approve,
-        @Nullable URI reject) {}
+        @Nullable URI reject,
+        @Nullable Area area) {}

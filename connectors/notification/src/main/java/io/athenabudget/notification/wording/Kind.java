@@ -29,5 +29,7 @@ public enum Kind {
     /** To a deputy: you decide for somebody now. */
     DELEGATION_RECEIVED,
     /** To a deputy: you no longer decide for somebody. */
-    DELEGATION_ENDED
+    DELEGATION_ENDED,
+    /** To an approver: since an assignment changed, you decide somewhere. */
+    RESPONSIBILITY_GAINED
 }

@@ -37,6 +37,9 @@ final class Notice {
         put("Actor", actor);
         put("Principal", onBehalfOf == null ? actor : onBehalfOf);
         putTimes(values, speech.format()::time);
+        values.put("hasArea", facts.area() == null ? "no" : "yes");
+        values.put("area", facts.area() == null ? "" : facts.area().marked());
+        putWaiting(values);
     }
 
     Line subject() {
@@ -81,6 +84,10 @@ final class Notice {
     @Nullable
     Line glance() {
         List<String> glance = new ArrayList<>();
+        if (facts.area() != null) {
+            glance.add(facts.area().marked());
+            glance.add(facts.area().waiting(speech));
+        }
         String amount = amount();
         if (amount != null) {
             glance.add(Line.isolated(amount));
@@ -139,7 +146,14 @@ final class Notice {
         Map<String, Object> told = new HashMap<>();
         told.put("which", which(harmless(facts.number()), null));
         putTimes(told, time);
+        putWaiting(told);
         return told;
+    }
+
+    private void putWaiting(Map<String, Object> into) {
+        Area area = facts.area();
+        into.put("hasWaiting", area == null ? "no" : "yes");
+        into.put("waiting", area == null ? "" : area.waiting(speech));
     }
 
     private void putTimes(Map<String, Object> into, Function<Instant, @Nullable String> time) {

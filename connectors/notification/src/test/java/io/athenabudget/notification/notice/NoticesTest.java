@@ -15,6 +15,7 @@ import io.athenabudget.events.OutgoingEvent;
 import io.athenabudget.events.QuestionAnswered;
 import io.athenabudget.events.QuestionAsked;
 import io.athenabudget.events.RequestApproved;
+import io.athenabudget.events.ResponsibilityGained;
 import io.athenabudget.events.UserDeactivated;
 import io.athenabudget.notification.EngineApp.Person;
 import io.athenabudget.notification.RunningNotifications;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who hears what, from an event on Kafka to what the provider gets. */
@@ -76,11 +78,7 @@ class NoticesTest extends RunningNotifications {
         send(new ApprovalReminded(approval, request, "L1"), null);
         settle();
         assertThat(MAIL.seen(first.email())).isEmpty();
-        assertThat(jdbc.sql("select distinct reason from notice where reader = ?")
-                        .param(first.id())
-                        .query(String.class)
-                        .list())
-                .containsExactly("the approval is not open any more");
+        assertThat(reasonsNotToTell(first)).containsExactly("the approval is not open any more");
     }
 
     @Test
@@ -181,6 +179,48 @@ class NoticesTest extends RunningNotifications {
     }
 
     @Test
+    void whoever_decides_somewhere_since_an_assignment_changed_hears_of_it_once_however_much_waits() {
+        UUID category = UUID.randomUUID();
+        String device = first.device();
+        ENGINE.responsible(first, category, "EMEA & Nordics", 312);
+        ENGINE.responsible(second, category, "EMEA & Nordics", 0);
+        Person admin = ENGINE.person("Assigning admin");
+        ENGINE.responsible(admin, category, "EMEA & Nordics", 312);
+        send(gained(category, first, second, admin), admin);
+
+        Message mail = awaitMail(first, 1).get(0);
+        assertThat(mail.subject()).isEqualTo("You now decide Travel · L1 · EMEA & Nordics");
+        assertThat(mail.text())
+                .contains("312 requests wait for you")
+                .contains("https://budget.example.com/approvals")
+                .doesNotContain("/act/");
+        assertThat(awaitMail(second, 1).get(0).text()).contains("Nothing waits there");
+        eventually(() -> PUSH.seen(device).size() == 1);
+        assertThat(PUSH.seen(device).get(0).text()).isEqualTo("312 requests wait for you");
+        assertThat(PUSH.seen(device).get(0).link()).hasToString("https://budget.example.com/approvals");
+        settle();
+        assertThat(MAIL.seen(first.email())).hasSize(1);
+        assertThat(MAIL.seen(admin.email())).isEmpty();
+    }
+
+    @Test
+    void who_lost_the_responsibility_again_meanwhile_is_not_told_of_it() {
+        send(gained(UUID.randomUUID(), first), sales);
+        settle();
+        assertThat(MAIL.seen(first.email())).isEmpty();
+        assertThat(reasonsNotToTell(first)).containsExactly("somebody else decides there now");
+    }
+
+    @Test
+    void an_organisation_that_is_being_set_up_is_not_told_cell_by_cell() {
+        UUID category = UUID.randomUUID();
+        ENGINE.responsible(first, category, "EMEA & Nordics", 0);
+        send(gained(category, first), null);
+        settle();
+        assertThat(MAIL.seen(first.email())).isEmpty();
+    }
+
+    @Test
     void a_digest_is_one_mail_of_what_is_still_true_at_its_hour() throws Exception {
         prefer(first, Map.of("push", false, "email", true, "sms", false, "digestAt", "08:00"));
         UUID one = ENGINE.approval(request, first);
@@ -269,6 +309,23 @@ class NoticesTest extends RunningNotifications {
     private ApprovalOpened opened(UUID approval) {
         return new ApprovalOpened(
                 approval, request, "L1", "Level 1", Instant.now().plusSeconds(3600), List.of());
+    }
+
+    private List<String> reasonsNotToTell(Person person) {
+        return jdbc.sql("select distinct reason from notice where reader = ?")
+                .param(person.id())
+                .query(String.class)
+                .list();
+    }
+
+    private static ResponsibilityGained gained(UUID category, Person... people) {
+        return new ResponsibilityGained(
+                UUID.randomUUID(),
+                category,
+                "L1",
+                "EMEA & Nordics",
+                null,
+                Stream.of(people).map(Person::id).toList());
     }
 
     private void prefer(Person person, Map<String, Object> preferences) throws Exception {

@@ -77,6 +77,19 @@ class DigestTest {
         assertThat(written.html().length()).isLessThan(102_000);
     }
 
+    @Test
+    void who_became_an_approver_reads_where_and_how_much_waits_there() {
+        Facts travel = Told.about(new Area("Travel", "L1", null, "Sales North", 12, false));
+        String text = wording.digest(
+                        Told.reader("en-GB"), List.of(new Item(Kind.RESPONSIBILITY_GAINED, travel, MORNING)))
+                .text();
+        assertThat(text)
+                .containsSubsequence(
+                        "Other news",
+                        "You are an approver of more budget requests now",
+                        "Travel · L1 · Sales North · 12 requests wait for you");
+    }
+
     static Stream<Locale> locales() {
         return Told.LOCALES.stream();
     }
@@ -130,6 +143,7 @@ class DigestTest {
                         null,
                         at.plusSeconds(86_400),
                         URI.create("https://budget.example.com/" + number),
+                        null,
                         null,
                         null),
                 at);

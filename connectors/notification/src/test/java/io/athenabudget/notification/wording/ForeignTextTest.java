@@ -109,6 +109,20 @@ class ForeignTextTest {
 
     private static Facts facts(String hostile) {
         return new Facts(
-                "N", hostile, null, hostile, hostile, hostile, hostile, hostile, hostile, null, null, null, null, null);
+                "N",
+                hostile,
+                null,
+                hostile,
+                hostile,
+                hostile,
+                hostile,
+                hostile,
+                hostile,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Area(hostile, hostile, hostile, hostile, 1, false));
     }
 }

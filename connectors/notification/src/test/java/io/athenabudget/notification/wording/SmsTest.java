@@ -43,7 +43,21 @@ class SmsTest {
         Facts told = Told.everything();
         URI link = URI.create("https://budget.example.com/a/7f9c24e8-3b12-4fef-91e1");
         Facts facts = new Facts(
-                told.number(), null, null, null, null, null, null, null, null, null, told.until(), link, null, null);
+                told.number(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                told.until(),
+                link,
+                null,
+                null,
+                null);
         assertThat(new Wording()
                         .write(Kind.APPROVAL_OPENED, Told.reader("ar-EG"), facts)
                         .sms())
@@ -54,7 +68,7 @@ class SmsTest {
     @Test
     void whatever_the_facts_it_is_cut_to_two_segments() {
         Facts facts = new Facts(
-                "😀".repeat(200), null, null, null, null, null, null, null, null, null, null, null, null, null);
+                "😀".repeat(200), null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         String sms = new Wording()
                 .write(Kind.APPROVAL_OPENED, Told.reader("en"), facts)
                 .sms();

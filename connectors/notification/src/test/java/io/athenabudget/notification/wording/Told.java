@@ -16,7 +16,7 @@ final class Told {
             .map(Locale::forLanguageTag)
             .toList();
     static final Facts NOTHING =
-            new Facts(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new Facts(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private Told() {}
 
@@ -39,12 +39,18 @@ final class Told {
                 Instant.parse("2026-11-26T13:00:00Z"),
                 URI.create("https://budget.example.com/approvals/7f9c24e8-3b12-4fef-91e1-2f3d4c5b6a79"),
                 URI.create("https://budget.example.com/approvals/7f9c24e8-3b12-4fef-91e1-2f3d4c5b6a79/approve"),
-                URI.create("https://budget.example.com/approvals/7f9c24e8-3b12-4fef-91e1-2f3d4c5b6a79/reject"));
+                URI.create("https://budget.example.com/approvals/7f9c24e8-3b12-4fef-91e1-2f3d4c5b6a79/reject"),
+                new Area("Journeys", "L1", "EMEA", "Sales North", 1_000, true));
+    }
+
+    static Facts about(Area area) {
+        URI queue = URI.create("https://budget.example.com/approvals");
+        return new Facts(null, null, null, null, null, null, null, null, null, null, null, queue, null, null, area);
     }
 
     static Facts linkedTo(String address) {
         URI link = URI.create(address);
-        return new Facts(null, null, null, null, null, null, null, null, null, null, null, link, link, link);
+        return new Facts(null, null, null, null, null, null, null, null, null, null, null, link, link, link, null);
     }
 
     static Reader reader(Locale locale) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingTest {
@@ -102,6 +103,30 @@ class WordingTest {
         assertThat(written.sms())
                 .isEqualTo("Athena Budget: request BR-2026-000123 waits for your decision, due 26/11/2026, 14:00 CET.\n"
                         + "https://budget.example.com/approvals/7f9c24e8-3b12-4fef-91e1-2f3d4c5b6a79");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, false, Nothing waits there at the moment",
+        "1, false, 1 request waits for you",
+        "12, false, 12 requests wait for you",
+        "1000, true, 'More than 1,000 requests wait for you'"
+    })
+    void a_new_approver_learns_where_they_decide_and_how_much_waits(int waiting, boolean more, String expected) {
+        Written written = wording.write(
+                Kind.RESPONSIBILITY_GAINED,
+                Told.reader("en-GB"),
+                Told.about(new Area("Travel", "L1", "EMEA", null, waiting, more)));
+
+        assertThat(written.subject()).isEqualTo("You now decide Travel · L1 · EMEA");
+        assertThat(written.text().replaceAll("\\s+", " "))
+                .contains("You now decide Travel · L1 · EMEA. " + expected + ". What is submitted from now on")
+                .contains("Open: https://budget.example.com/approvals");
+        assertThat(written.pushTitle()).isEqualTo("You are an approver of more requests now");
+        assertThat(written.pushBody()).isEqualTo(expected);
+        assertThat(written.sms())
+                .isEqualTo("Athena Budget: you are an approver of more requests now. " + expected
+                        + ".\nhttps://budget.example.com/approvals");
     }
 
     @Test

@@ -10,6 +10,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One connection to the mail server per mail. SMTP knows no idempotency key, but the {@code Message-ID} of a mail stays the
@@ -25,11 +28,22 @@ final class SmtpChannel implements Channel {
     private final InternetAddress from;
     private final String host;
 
-    SmtpChannel(SmtpProperties properties) {
+    /** @param trusted makes connections to whom the settings trust; null for whom Java trusts */
+    SmtpChannel(SmtpProperties properties, @Nullable SSLSocketFactory trusted) {
         this.properties = properties;
-        this.session = Session.getInstance(properties.session());
+        this.session = Session.getInstance(session(properties, trusted));
         this.from = properties.requiredFrom();
         this.host = properties.requiredHost();
+    }
+
+    private static Properties session(SmtpProperties properties, @Nullable SSLSocketFactory trusted) {
+        Properties session = properties.session();
+        if (trusted != null) {
+            session.put("mail.smtp.ssl.socketFactory", trusted);
+            // Otherwise whom these sockets do not trust gets another try with those of Java.
+            session.setProperty("mail.smtp.socketFactory.fallback", "false");
+        }
+        return session;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * @param username without one, the server takes mails from anybody who reaches it
+ * @param sslBundle the authorities that may have issued the server's certificate; those that Java trusts when absent
  * @param from the sender, with a name in front or without
  * @param connectTimeout for how long a connection may take to come about
  * @param answerTimeout for how long each answer of the server is waited for
@@ -22,6 +23,7 @@ record SmtpProperties(
         @Nullable String username,
         @Nullable String password,
         @DefaultValue("STARTTLS") Security security,
+        @Nullable String sslBundle,
         @Nullable String from,
         @DefaultValue("PT5S") Duration connectTimeout,
         @DefaultValue("PT30S") Duration answerTimeout) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
@@ -195,15 +195,7 @@ class SesChannelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "nobody",
-                "a@example.org, b@example.org",
-                "a@example.org\r\nBcc: b@example.org",
-                "Reader <reader@example.org>",
-                "group:a@example.org;",
-                ""
-            })
+    @MethodSource("io.athenabudget.notification.Messages#notOneMailAddress")
     void nothing_is_sent_to_what_is_not_one_address(String address) {
         try (SesChannel channel = channel(ses.address())) {
             assertThat(notSent(channel, email(address)).reason()).isEqualTo(Reason.ADDRESS_GONE);

@@ -1,5 +1,7 @@
 package io.athenabudget.notification.email.smtp;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,20 +16,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
-/** A mail server that answers each step as it was told: GREETING, EHLO, AUTH, MAIL, RCPT, DATA, and DOT after the mail. */
+/**
+ * A mail server that answers each step as it was told: GREETING, EHLO, STARTTLS, AUTH, MAIL, RCPT, DATA, and DOT after the
+ * mail. A step that came by TLS is remembered with that in front.
+ */
 final class ScriptedMailServer implements AutoCloseable {
     static final String CUT = "cut";
     static final String SILENCE = "silence";
 
     private final ServerSocket server;
+    private final @Nullable SSLContext tls;
+    private final boolean tlsFromTheFirstByte;
     private final Map<String, String> script = new ConcurrentHashMap<>();
     private final List<String> steps = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
 
+    /** One that knows no TLS. */
     ScriptedMailServer() {
+        this(null, false);
+    }
+
+    /** One that offers to go over to TLS, or begins with it. */
+    ScriptedMailServer(@Nullable SSLContext tls, boolean tlsFromTheFirstByte) {
+        this.tls = tls;
+        this.tlsFromTheFirstByte = tlsFromTheFirstByte;
         try {
-            server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+            // By TLS, it matters by which of this machine's names it is called.
+            server = tls == null ? new ServerSocket(0, 10, InetAddress.getLoopbackAddress()) : new ServerSocket(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +72,7 @@ final class ScriptedMailServer implements AutoCloseable {
             try {
                 Socket socket = server.accept();
                 open.add(socket);
-                converse(socket);
+                converse(tlsFromTheFirstByte ? secured(socket) : socket);
             } catch (IOException e) {
                 // The client has gone, or the test is over.
                 steps.add("END");
@@ -61,21 +80,34 @@ final class ScriptedMailServer implements AutoCloseable {
         }
     }
 
+    private SSLSocket secured(Socket socket) throws IOException {
+        SSLSocket secured =
+                (SSLSocket) requireNonNull(tls).getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+        secured.setUseClientMode(false);
+        secured.startHandshake();
+        return secured;
+    }
+
     private void converse(Socket socket) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-        if (!answer(socket, "GREETING", "220 scripted")) {
+        if (!(socket instanceof SSLSocket && !tlsFromTheFirstByte) && !answer(socket, "GREETING", "220 scripted")) {
             return;
         }
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String step = line.replaceAll("[ :].*", "").toUpperCase(Locale.ROOT);
             String usual = switch (step) {
-                case "EHLO" -> "250-scripted\r\n250-AUTH PLAIN\r\n250 ENHANCEDSTATUSCODES";
+                case "EHLO" -> "250-scripted\r\n" + offer(socket) + "250-AUTH PLAIN\r\n250 ENHANCEDSTATUSCODES";
+                case "STARTTLS" -> "220 2.0.0 Go ahead";
                 case "AUTH" -> "235 2.7.0 Welcome";
                 case "DATA" -> "354 Go ahead";
                 case "QUIT" -> "221 Bye";
                 default -> "250 2.0.0 OK";
             };
             if (!answer(socket, step, usual)) {
+                return;
+            }
+            if (step.equals("STARTTLS") && script.getOrDefault(step, "220").startsWith("220")) {
+                converse(secured(socket));
                 return;
             }
             if (step.equals("DATA") && script.getOrDefault("DATA", "354").startsWith("354")) {
@@ -96,8 +128,12 @@ final class ScriptedMailServer implements AutoCloseable {
         }
     }
 
+    private String offer(Socket socket) {
+        return tls == null || socket instanceof SSLSocket ? "" : "250-STARTTLS\r\n";
+    }
+
     private boolean answer(Socket socket, String step, String usual) throws IOException {
-        steps.add(step);
+        steps.add(socket instanceof SSLSocket ? "TLS " + step : step);
         String answer = script.getOrDefault(step, usual);
         if (answer.equals(CUT)) {
             socket.close();

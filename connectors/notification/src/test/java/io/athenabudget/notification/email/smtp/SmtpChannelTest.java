@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SmtpChannelTest {
@@ -105,15 +106,7 @@ class SmtpChannelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "nobody",
-                "a@example.org, b@example.org",
-                "a@example.org\r\nBcc: b@example.org",
-                "a@example.org>\r\nRCPT TO:<b@example.org",
-                "Reader <reader@example.org>",
-                ""
-            })
+    @MethodSource("io.athenabudget.notification.Messages#notOneMailAddress")
     void nothing_is_sent_to_what_is_not_one_address(String address) {
         assertThat(notSent(channel(scripted.port(), Security.NONE, null), email(address))
                         .reason())
@@ -216,15 +209,18 @@ class SmtpChannelTest {
     }
 
     private static SmtpChannel channel(int port, Security security, @Nullable String password, Duration timeout) {
-        return new SmtpChannel(new SmtpProperties(
-                "127.0.0.1",
-                port,
-                password == null ? null : "athena",
-                password,
-                security,
-                "Athéna أثينا <no-reply@athena.example>",
-                timeout,
-                timeout));
+        return new SmtpChannel(
+                new SmtpProperties(
+                        "127.0.0.1",
+                        port,
+                        password == null ? null : "athena",
+                        password,
+                        security,
+                        null,
+                        "Athéna أثينا <no-reply@athena.example>",
+                        timeout,
+                        timeout),
+                null);
     }
 
     private static final class RunningGreenMail implements AutoCloseable {
