@@ -42,6 +42,7 @@ public class AuditLog {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate snapshot;
     private final SigningKey key;
     private final StoredTree storedTree;
     private final SecureRandom random = new SecureRandom();
@@ -51,6 +52,10 @@ public class AuditLog {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         // Each statement must see what the appender before committed while this one waited for the lock.
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.snapshot = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        // Size, tree and checkpoint of one moment, while others append.
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setReadOnly(true);
         this.key = key;
         this.storedTree = new StoredTree(jdbc);
     }
@@ -84,6 +89,15 @@ public class AuditLog {
                     Checkpoint.sign(tree.size(), tree.root(), key));
             return new Appended(rows.size(), batch.size() - rows.size(), tree.size());
         });
+    }
+
+    /**
+     * Compares the stored tree with what was signed last, as every append does before it signs.
+     *
+     * @throws LogDamaged when they are not the same
+     */
+    public void inspect() {
+        snapshot.executeWithoutResult(status -> load());
     }
 
     /** The newest signed checkpoint, as a note; none while the log is empty. */

@@ -3,6 +3,7 @@ package io.athenabudget.audit.publish;
 import io.athenabudget.audit.AuditProperties;
 import io.athenabudget.audit.checkpoint.Checkpoint;
 import io.athenabudget.audit.checkpoint.SigningKey;
+import io.athenabudget.audit.condition.LogCondition;
 import io.athenabudget.audit.log.AuditLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +14,6 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,18 +26,22 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("athena.audit.checkpoints-directory")
 class CheckpointFiles {
-    private static final Logger log = LoggerFactory.getLogger(CheckpointFiles.class);
     private static final String ENDING = ".checkpoint";
 
     private final AuditLog auditLog;
     private final SigningKey key;
+    private final LogCondition condition;
     private final Path directory;
+    private final String place;
     private @Nullable Path newest;
 
-    CheckpointFiles(AuditLog auditLog, SigningKey key, AuditProperties properties) throws IOException {
+    CheckpointFiles(AuditLog auditLog, SigningKey key, LogCondition condition, AuditProperties properties)
+            throws IOException {
         this.auditLog = auditLog;
         this.key = key;
+        this.condition = condition;
         this.directory = Objects.requireNonNull(properties.checkpointsDirectory());
+        this.place = "checkpoints in " + directory;
         Files.createDirectories(directory);
         // The names are sizes with leading zeros, so that they sort as numbers do.
         try (Stream<Path> files = Files.list(directory)) {
@@ -63,20 +66,23 @@ class CheckpointFiles {
         long size = Checkpoint.open(note, key.verifierKey()).size();
         Path file = directory.resolve("%020d%s".formatted(size, ENDING));
         if (newest != null && newest.compareTo(file) > 0) {
-            log.error(
-                    "The audit log has {} entries, but {} covers more: its end was cut off, or an older backup restored",
-                    size,
-                    newest);
+            condition.damaged(
+                    place,
+                    "it has " + size + " entries, but " + newest.getFileName()
+                            + " covers more: its end was cut off, or an older backup restored");
         } else if (!Files.exists(file)) {
             Path fresh = Files.createTempFile(directory, "checkpoint", ".new");
             Files.writeString(fresh, note);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             newest = file;
+            condition.sound(place);
         } else if (!Files.readString(file).equals(note)) {
-            log.error(
-                    "The audit log of {} entries is not the one that {} was kept of: there are two histories",
-                    size,
-                    file);
+            condition.damaged(
+                    place,
+                    "of " + size + " entries it is not the one that " + file.getFileName()
+                            + " was kept of: there are two histories");
+        } else {
+            condition.sound(place);
         }
     }
 }

@@ -157,6 +157,26 @@ class AuditLogTest {
     }
 
     @Test
+    void an_inspection_finds_what_was_altered_and_nothing_while_others_append() throws Exception {
+        log.inspect();
+        ExecutorService appender = Executors.newSingleThreadExecutor();
+        Future<?> appending = appender.submit(() -> {
+            for (int i = 0; i < 50; i++) {
+                log.append(AuditDatabase.entries(3));
+            }
+        });
+        while (!appending.isDone()) {
+            log.inspect();
+        }
+        appending.get();
+        appender.shutdown();
+        tamper("delete from audit_personal where index = 149; delete from audit_entry where index = 149");
+        assertThatExceptionOfType(LogDamaged.class)
+                .isThrownBy(log::inspect)
+                .withMessageContaining("it has 149 entries");
+    }
+
+    @Test
     void a_log_that_was_altered_is_not_appended_to() {
         log.append(AuditDatabase.entries(6));
         tamper(

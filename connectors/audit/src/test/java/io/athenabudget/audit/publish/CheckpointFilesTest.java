@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.athenabudget.audit.AuditProperties;
 import io.athenabudget.audit.checkpoint.SigningKey;
+import io.athenabudget.audit.condition.LogCondition;
 import io.athenabudget.audit.log.AuditDatabase;
 import io.athenabudget.audit.log.AuditLog;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +72,8 @@ class CheckpointFilesTest {
     }
 
     private CheckpointFiles files(AuditLog log) throws IOException {
-        return new CheckpointFiles(log, key, new AuditProperties(null, directory));
+        return new CheckpointFiles(
+                log, key, new LogCondition(new SimpleMeterRegistry()), new AuditProperties(null, directory));
     }
 
     private List<String> kept() throws IOException {
