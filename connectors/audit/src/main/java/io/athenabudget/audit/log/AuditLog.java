@@ -3,8 +3,8 @@ package io.athenabudget.audit.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.athenabudget.audit.checkpoint.Checkpoint;
+import io.athenabudget.audit.checkpoint.LogKeys;
 import io.athenabudget.audit.checkpoint.NoteRefused;
-import io.athenabudget.audit.checkpoint.SigningKey;
 import io.athenabudget.audit.entry.Entry;
 import io.athenabudget.audit.entry.NewEntry;
 import io.athenabudget.audit.entry.PersonalField;
@@ -43,11 +43,11 @@ public class AuditLog {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final TransactionTemplate snapshot;
-    private final SigningKey key;
+    private final LogKeys keys;
     private final StoredTree storedTree;
     private final SecureRandom random = new SecureRandom();
 
-    public AuditLog(DataSource dataSource, SigningKey key) {
+    public AuditLog(DataSource dataSource, LogKeys keys) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         // Each statement must see what the appender before committed while this one waited for the lock.
@@ -56,7 +56,7 @@ public class AuditLog {
         // Size, tree and checkpoint of one moment, while others append.
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.snapshot.setReadOnly(true);
-        this.key = key;
+        this.keys = keys;
         this.storedTree = new StoredTree(jdbc);
     }
 
@@ -86,7 +86,7 @@ public class AuditLog {
             jdbc.update(
                     "insert into audit_checkpoint (size, note) values (?, ?)",
                     tree.size(),
-                    Checkpoint.sign(tree.size(), tree.root(), key));
+                    keys.sign(tree.size(), tree.root()));
             return new Appended(rows.size(), batch.size() - rows.size(), tree.size());
         });
     }
@@ -169,7 +169,7 @@ public class AuditLog {
         }
         Checkpoint signed;
         try {
-            signed = Checkpoint.open(note.get(), key.verifierKey());
+            signed = keys.open(note.get());
         } catch (NoteRefused e) {
             throw new LogDamaged("its newest checkpoint is " + e.getMessage());
         }

@@ -1,8 +1,7 @@
 package io.athenabudget.audit.publish;
 
 import io.athenabudget.audit.AuditProperties;
-import io.athenabudget.audit.checkpoint.Checkpoint;
-import io.athenabudget.audit.checkpoint.SigningKey;
+import io.athenabudget.audit.checkpoint.LogKeys;
 import io.athenabudget.audit.condition.LogCondition;
 import io.athenabudget.audit.log.AuditLog;
 import java.io.IOException;
@@ -29,16 +28,16 @@ class CheckpointFiles {
     private static final String ENDING = ".checkpoint";
 
     private final AuditLog auditLog;
-    private final SigningKey key;
+    private final LogKeys keys;
     private final LogCondition condition;
     private final Path directory;
     private final String place;
     private @Nullable Path newest;
 
-    CheckpointFiles(AuditLog auditLog, SigningKey key, LogCondition condition, AuditProperties properties)
+    CheckpointFiles(AuditLog auditLog, LogKeys keys, LogCondition condition, AuditProperties properties)
             throws IOException {
         this.auditLog = auditLog;
-        this.key = key;
+        this.keys = keys;
         this.condition = condition;
         this.directory = Objects.requireNonNull(properties.checkpointsDirectory());
         this.place = "checkpoints in " + directory;
@@ -63,7 +62,7 @@ class CheckpointFiles {
     }
 
     private void keep(String note) throws IOException {
-        long size = Checkpoint.open(note, key.verifierKey()).size();
+        long size = keys.open(note).size();
         Path file = directory.resolve("%020d%s".formatted(size, ENDING));
         if (newest != null && newest.compareTo(file) > 0) {
             condition.damaged(

@@ -1,7 +1,8 @@
 package io.athenabudget.audit.web;
 
 import io.athenabudget.audit.checkpoint.Checkpoint;
-import io.athenabudget.audit.checkpoint.SigningKey;
+import io.athenabudget.audit.checkpoint.LogKeys;
+import io.athenabudget.audit.checkpoint.VerifierKey;
 import io.athenabudget.audit.log.AuditLog;
 import io.athenabudget.audit.search.EntryFilter;
 import io.athenabudget.audit.search.EntrySearch;
@@ -36,12 +37,12 @@ class AuditLogController {
 
     private final EntrySearch search;
     private final AuditLog log;
-    private final SigningKey key;
+    private final LogKeys keys;
 
-    AuditLogController(EntrySearch search, AuditLog log, SigningKey key) {
+    AuditLogController(EntrySearch search, AuditLog log, LogKeys keys) {
         this.search = search;
         this.log = log;
-        this.key = key;
+        this.keys = keys;
     }
 
     @GetMapping("/logs")
@@ -88,7 +89,7 @@ class AuditLogController {
     Proof proof(@PathVariable UUID id, @RequestParam(required = false) @Nullable Long size) {
         FoundEntry entry = entry(id);
         String newest = log.checkpoint().orElseThrow();
-        long proven = size == null ? Checkpoint.open(newest, key.verifierKey()).size() : size;
+        long proven = size == null ? keys.open(newest).size() : size;
         InclusionProof proof;
         try {
             proof = log.inclusion(entry.index(), proven);
@@ -110,18 +111,18 @@ class AuditLogController {
      *
      * @param note the signed note, as C2SP's tlog-checkpoint has it
      * @param key the public key that verifies it; believe it only when you have it from elsewhere too
+     * @param keys all that do: two while one key takes over from the other
      */
-    record CheckpointView(long size, String root, String note, String key) {}
+    record CheckpointView(long size, String root, String note, String key, List<String> keys) {}
 
     @GetMapping(value = "/checkpoint", produces = MediaType.APPLICATION_JSON_VALUE)
     CheckpointView checkpoint() {
         String note = note();
-        Checkpoint checkpoint = Checkpoint.open(note, key.verifierKey());
+        Checkpoint checkpoint = keys.open(note);
+        List<String> verifying =
+                keys.verifierKeys().all().stream().map(VerifierKey::toString).toList();
         return new CheckpointView(
-                checkpoint.size(),
-                checkpoint.root().base64(),
-                note,
-                key.verifierKey().toString());
+                checkpoint.size(), checkpoint.root().base64(), note, verifying.get(0), verifying);
     }
 
     @GetMapping(value = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)

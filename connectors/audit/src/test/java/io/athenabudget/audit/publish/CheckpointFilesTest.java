@@ -3,6 +3,7 @@ package io.athenabudget.audit.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.athenabudget.audit.AuditProperties;
+import io.athenabudget.audit.checkpoint.LogKeys;
 import io.athenabudget.audit.checkpoint.SigningKey;
 import io.athenabudget.audit.condition.LogCondition;
 import io.athenabudget.audit.log.AuditDatabase;
@@ -68,12 +69,12 @@ class CheckpointFilesTest {
     }
 
     private AuditLog log() throws Exception {
-        return new AuditLog(AuditDatabase.create(), key);
+        return new AuditLog(AuditDatabase.create(), LogKeys.of(key));
     }
 
     private CheckpointFiles files(AuditLog log) throws IOException {
         return new CheckpointFiles(
-                log, key, new LogCondition(new SimpleMeterRegistry()), new AuditProperties(null, directory));
+                log, LogKeys.of(key), new LogCondition(new SimpleMeterRegistry()), new AuditProperties(null, null, directory));
     }
 
     private List<String> kept() throws IOException {
