@@ -36,6 +36,8 @@ class OperatorsPortTest extends RunningAuditLog {
 
         assertThat(operator("/actuator/prometheus").body())
                 .containsPattern("(?m)^athena_dead_letters_total\\{service=\"audit\"} \\d")
+                .containsPattern("(?m)^athena_audit_damaged 0")
+                .containsPattern("(?m)^athena_audit_checkpoint_overdue_seconds\\{place=\".*\"} \\d")
                 .containsPattern("(?m)^hikaricp_connections_pending\\{.*} \\d");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(operator("/actuator/prometheus").body())

@@ -10,6 +10,7 @@ import io.athenabudget.audit.entry.NewEntry;
 import io.athenabudget.audit.entry.PersonalField;
 import io.athenabudget.audit.tree.CompactRange;
 import io.athenabudget.audit.tree.ConsistencyProof;
+import io.athenabudget.audit.tree.Hash;
 import io.athenabudget.audit.tree.InclusionProof;
 import io.athenabudget.audit.tree.MerkleTree;
 import java.security.SecureRandom;
@@ -104,6 +105,17 @@ public class AuditLog {
     public Optional<String> checkpoint() {
         return jdbc.queryForList("select note from audit_checkpoint order by size desc limit 1", String.class).stream()
                 .findFirst();
+    }
+
+    /**
+     * The root that the log had at this size, as the stored tree has it.
+     *
+     * @throws IllegalArgumentException when the log never had this size
+     * @throws LogDamaged when the stored tree is not complete
+     */
+    public Hash root(long size) {
+        requireReached(size);
+        return CompactRange.load(size, storedTree).root();
     }
 
     public long size() {
