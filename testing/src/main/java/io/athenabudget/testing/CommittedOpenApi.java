@@ -63,6 +63,32 @@ public final class CommittedOpenApi {
         compare(document, module);
     }
 
+    /** Fails when a call does not say what it does and how it is refused, or a parameter not what it is. */
+    public static void describesEverything(String generated) throws IOException {
+        JSON.readTree(generated)
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String call = operation.getKey() + " " + path.getKey();
+                    JsonNode described = operation.getValue();
+                    assertThat(described.path("summary").asText())
+                            .as("summary of %s", call)
+                            .isNotBlank();
+                    assertThat(described.path("description").asText())
+                            .as("description of %s", call)
+                            .isNotBlank();
+                    assertThat(described.path("responses").findValuesAsText("description"))
+                            .as("responses of %s", call)
+                            .hasSizeGreaterThan(1)
+                            .noneMatch(String::isBlank);
+                    for (JsonNode parameter : described.path("parameters")) {
+                        assertThat(parameter.path("description").asText())
+                                .as("parameter %s of %s", parameter.path("name").asText(), call)
+                                .isNotBlank();
+                    }
+                }));
+    }
+
     private static void compare(ObjectNode document, String module) throws IOException {
         document.remove("servers");
         // Read back as a plain map: its keys are written in order.
