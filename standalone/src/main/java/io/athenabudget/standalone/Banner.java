@@ -18,7 +18,7 @@ final class Banner {
                     l1.amer … l3.amer  l1.apac … l3.apac""" : "";
         String operators = operatorsPorts.entrySet().stream()
                 .map(port -> "http://127.0.0.1:%d/actuator/prometheus  (%s)".formatted(port.getValue(), port.getKey()))
-                .collect(Collectors.joining("\n         "));
+                .collect(Collectors.joining("\n           "));
         return """
 
                 Athena Budget is up.
