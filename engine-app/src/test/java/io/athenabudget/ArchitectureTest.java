@@ -37,6 +37,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .haveNameNotMatching("io\\.athenabudget\\.requests\\.S3AttachmentStore.*")
+                .and()
+                .resideOutsideOfPackage("io.athenabudget.testing")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon..")

@@ -82,6 +82,7 @@ class InternalPortTest extends CalledByServices {
                 "/act/x",
                 "/error",
                 "/actuator/health/liveness",
+                "/actuator/prometheus",
                 "/internal",
                 "/internal/v1/nonsense",
                 "/nonsense"

@@ -2,6 +2,7 @@ package io.athenabudget.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.athenabudget.testing.S3Server;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;

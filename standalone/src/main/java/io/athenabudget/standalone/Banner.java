@@ -1,10 +1,13 @@
 package io.athenabudget.standalone;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** What a person needs to know once the system is up. */
 final class Banner {
     private Banner() {}
 
-    static String of(Settings settings) {
+    static String of(Settings settings, Map<String, Integer> operatorsPorts) {
         String url = "http://localhost:" + settings.port();
         String people = settings.demo() ? """
 
@@ -13,6 +16,9 @@ final class Banner {
                     sales  sales2  sales.amer  sales.apac
                     l1  l2  l3  l1.deputy  l2.deputy          (EMEA)
                     l1.amer … l3.amer  l1.apac … l3.apac""" : "";
+        String operators = operatorsPorts.entrySet().stream()
+                .map(port -> "http://127.0.0.1:%d/actuator/prometheus  (%s)".formatted(port.getValue(), port.getKey()))
+                .collect(Collectors.joining("\n           "));
         return """
 
                 Athena Budget is up.
@@ -21,6 +27,8 @@ final class Banner {
                   Docs   %s/docs
                   Mail   %s
                   Data   %s
+
+                Metrics  %s
                 %s
 
                 Stop it with Ctrl-C.""".formatted(
@@ -28,6 +36,7 @@ final class Banner {
                         url,
                         settings.connectors().contains(Connector.NOTIFICATION) ? url + "/dev/outbox" : "not running",
                         settings.data(),
+                        operators,
                         people);
     }
 }

@@ -5,6 +5,7 @@ import io.athenabudget.audit.checkpoint.SigningKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The audit log of a local system. */
@@ -22,15 +23,16 @@ final class LocalAudit {
             OwnerOnly.write(key, made.secretText() + "\n");
             Files.writeString(directory.resolve("verifier.key"), made.verifierKey() + "\n");
         }
-        return LocalConnector.start(
-                "audit",
-                AuditApplication.builder(),
-                port,
-                around,
-                Map.of(
-                        "athena.audit.signing-key-file", key.toString(),
-                        "athena.audit.checkpoints-directory",
-                                directory.resolve("checkpoints").toString(),
-                        "athena.audit.checkpoint-interval", "PT5S"));
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("athena.audit.signing-key-file", key.toString());
+        Path next = directory.resolve("next-signing.key");
+        if (Files.exists(next)) {
+            properties.put("athena.audit.next-signing-key-file", next.toString());
+        }
+        properties.put(
+                "athena.audit.checkpoints-directory",
+                directory.resolve("checkpoints").toString());
+        properties.put("athena.audit.checkpoint-interval", "PT5S");
+        return LocalConnector.start("audit", AuditApplication.builder(), port, around, properties);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.Banner.Mode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,7 +20,12 @@ final class LocalConnector implements AutoCloseable {
 
     /** What the local system gives to each of its connectors. */
     record Surroundings(
-            Settings settings, LocalPostgres postgres, LocalKafka kafka, LocalAuthority authority, int internalPort) {
+            Settings settings,
+            LocalPostgres postgres,
+            LocalKafka kafka,
+            LocalAuthority authority,
+            int internalPort,
+            Map<String, Integer> operatorsPorts) {
         String engine() {
             return "https://localhost:" + internalPort;
         }
@@ -48,6 +54,7 @@ final class LocalConnector implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>(own);
         properties.put("server.port", port);
         properties.put("server.address", "127.0.0.1");
+        properties.put("athena.operators.port", Objects.requireNonNull(around.operatorsPorts.get(service)));
         properties.put("spring.datasource.url", around.postgres.url(database));
         properties.put("spring.datasource.username", database);
         properties.put("spring.datasource.password", database);

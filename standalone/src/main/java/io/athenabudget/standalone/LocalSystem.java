@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ public final class LocalSystem implements AutoCloseable {
     private @Nullable LocalConnector audit;
     private @Nullable LocalConnector notification;
     private LocalConnector.@Nullable Surroundings around;
+    private final Map<String, Integer> operatorsPorts = new LinkedHashMap<>();
     private int auditPort;
     private int notificationPort;
     private boolean closed;
@@ -65,6 +68,7 @@ public final class LocalSystem implements AutoCloseable {
         LocalKafka broker =
                 timed("Kafka", () -> LocalKafka.start(settings.data().resolve("kafka")));
         kafka = broker;
+        operatorsPorts.put("engine-app", freePort());
         Path keys = SigningKey.ensureIn(settings.data().resolve("keys"));
         if (settings.connectors().isEmpty()) {
             application = timed("Application", () -> run(database, broker, keys, Map.of()));
@@ -77,9 +81,11 @@ public final class LocalSystem implements AutoCloseable {
         int internalPort = freePort();
         Map<String, Object> connected = new HashMap<>(LocalTls.bundleOf("engine-app", authority));
         if (runs(Connector.AUDIT)) {
+            operatorsPorts.put("audit", freePort());
             connected.put("athena.gateway.audit", "https://localhost:" + auditPort);
         }
         if (runs(Connector.NOTIFICATION)) {
+            operatorsPorts.put("notification", freePort());
             connected.put("athena.gateway.notification", "https://localhost:" + notificationPort);
             connected.put("athena.gateway.outbox-page", true);
         }
@@ -88,7 +94,7 @@ public final class LocalSystem implements AutoCloseable {
         connected.put("athena.internal.callers", LocalAuthority.nameOf("notification"));
         application = timed("Application", () -> run(database, broker, keys, connected));
         LocalConnector.Surroundings surroundings =
-                new LocalConnector.Surroundings(settings, database, broker, authority, internalPort);
+                new LocalConnector.Surroundings(settings, database, broker, authority, internalPort, operatorsPorts());
         around = surroundings;
         if (runs(Connector.AUDIT)) {
             audit = timed("Audit log", () -> LocalAudit.start(auditPort, surroundings));
@@ -132,6 +138,11 @@ public final class LocalSystem implements AutoCloseable {
         return settings.port();
     }
 
+    /** Where operators see each service that runs, by its name. */
+    public Map<String, Integer> operatorsPorts() {
+        return Collections.unmodifiableMap(operatorsPorts);
+    }
+
     /** Where the audit log answers, to whoever shows the right certificate. */
     public int auditPort() {
         return auditPort;
@@ -141,6 +152,7 @@ public final class LocalSystem implements AutoCloseable {
             LocalPostgres database, LocalKafka broker, Path keys, Map<String, Object> connected) {
         Map<String, Object> properties = new HashMap<>(connected);
         properties.put("server.port", settings.port());
+        properties.put("athena.operators.port", operatorsPorts.get("engine-app"));
         properties.put("spring.datasource.url", database.jdbcUrl());
         properties.put("spring.datasource.username", LocalPostgres.USER);
         properties.put("spring.datasource.password", LocalPostgres.USER);

@@ -93,7 +93,7 @@ public final class StandaloneMain implements Callable<Integer> {
             system.close();
             throw e;
         }
-        System.out.println(Banner.of(settings));
+        System.out.println(Banner.of(settings, system.operatorsPorts()));
         stopped.await();
         return 0;
     }

@@ -23,8 +23,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -291,6 +293,31 @@ class ConnectedSystemTest {
                         "/api/v1/notify/status/%5C")
                 .forEach(walk::get);
         walk.assertNoneFailed(200);
+    }
+
+    @Test
+    void operators_see_each_service_on_a_port_of_its_own_and_nobody_else_does() {
+        submit();
+        assertThat(system.operatorsPorts()).containsOnlyKeys("engine-app", "audit", "notification");
+        assertThat(new HashSet<>(system.operatorsPorts().values())).hasSize(3);
+        Map<String, String> own = Map.of(
+                "engine-app", "athena_outbox_pending",
+                "audit", "athena_dead_letters_total{service=\"audit\"}",
+                "notification", "athena_notification_circuit_open");
+        own.forEach((service, meter) -> {
+            int port = Objects.requireNonNull(system.operatorsPorts().get(service));
+            assertThat(given().port(port)
+                            .get("/actuator/prometheus")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
+                    .as(service)
+                    .contains(meter);
+            given().port(port).get("/actuator/health").then().statusCode(200);
+        });
+        as("admin").get("/actuator/prometheus").then().statusCode(403);
+        given().get("/actuator/health/readiness").then().statusCode(200);
     }
 
     @Test

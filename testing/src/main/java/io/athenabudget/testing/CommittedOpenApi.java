@@ -17,8 +17,8 @@ import java.util.Locale;
 public final class CommittedOpenApi {
     private static final Path COMMITTED = Path.of("openapi.json");
     private static final String REFERENCE = "#/components/schemas/";
-    /** The same schema in every document. */
-    private static final String SHARED = "Problem";
+    /** The same schemas in every document. */
+    private static final List<String> SHARED = List.of("Problem", "InvalidField");
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -41,15 +41,17 @@ public final class CommittedOpenApi {
      * @param service the tag of its operations, and put before the names of all it has
      */
     public static void ofServiceHasNotDrifted(String generated, String service, String module) throws IOException {
-        ObjectNode document = (ObjectNode) JSON.readTree(generated
-                .replace(REFERENCE, REFERENCE + service)
-                .replace(REFERENCE + service + service, REFERENCE + service)
-                .replace(REFERENCE + service + SHARED, REFERENCE + SHARED));
+        String renamed = generated.replace(REFERENCE, REFERENCE + service)
+                .replace(REFERENCE + service + service, REFERENCE + service);
+        for (String shared : SHARED) {
+            renamed = renamed.replace(REFERENCE + service + shared, REFERENCE + shared);
+        }
+        ObjectNode document = (ObjectNode) JSON.readTree(renamed);
         document.putObject("info").put("title", "Athena Budget: " + service).put("version", "v1");
         if (document.at("/components/schemas") instanceof ObjectNode schemas) {
             List<String> names = new ArrayList<>();
             schemas.fieldNames().forEachRemaining(names::add);
-            names.remove(SHARED);
+            names.removeAll(SHARED);
             for (String name : names) {
                 JsonNode schema = schemas.remove(name);
                 schemas.set(name.startsWith(service) ? name : service + name, schema);
@@ -69,6 +71,32 @@ public final class CommittedOpenApi {
             }
         }
         compare(document, module);
+    }
+
+    /** Fails when a call does not say what it does and how it is refused, or a parameter not what it is. */
+    public static void describesEverything(String generated) throws IOException {
+        JSON.readTree(generated)
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String call = operation.getKey() + " " + path.getKey();
+                    JsonNode described = operation.getValue();
+                    assertThat(described.path("summary").asText())
+                            .as("summary of %s", call)
+                            .isNotBlank();
+                    assertThat(described.path("description").asText())
+                            .as("description of %s", call)
+                            .isNotBlank();
+                    assertThat(described.path("responses").findValuesAsText("description"))
+                            .as("responses of %s", call)
+                            .hasSizeGreaterThan(1)
+                            .noneMatch(String::isBlank);
+                    for (JsonNode parameter : described.path("parameters")) {
+                        assertThat(parameter.path("description").asText())
+                                .as("parameter %s of %s", parameter.path("name").asText(), call)
+                                .isNotBlank();
+                    }
+                }));
     }
 
     private static void compare(ObjectNode document, String module) throws IOException {

@@ -12,6 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             "io.athenabudget.audit",
             "io.athenabudget.access",
             "io.athenabudget.intake",
+            "io.athenabudget.operations",
             "io.athenabudget.rest"
         },
         exclude = UserDetailsServiceAutoConfiguration.class)

@@ -7,11 +7,14 @@ import org.springframework.util.StringUtils;
 
 /**
  * @param signingKeyFile holds the key that signs checkpoints, in the text form of {@code SigningKey}
+ * @param nextSigningKeyFile holds another key of the same name that signs as well: while one takes over from the other
  * @param checkpointsDirectory where signed checkpoints are also written, out of reach of the database's owner
  */
 @ConfigurationProperties("athena.audit")
 public record AuditProperties(
-        @Nullable Path signingKeyFile, @Nullable Path checkpointsDirectory) {
+        @Nullable Path signingKeyFile,
+        @Nullable Path nextSigningKeyFile,
+        @Nullable Path checkpointsDirectory) {
     Path requiredSigningKeyFile() {
         if (signingKeyFile == null || !StringUtils.hasText(signingKeyFile.toString())) {
             throw new IllegalStateException(

@@ -1,5 +1,6 @@
 package io.athenabudget.audit;
 
+import io.athenabudget.audit.checkpoint.LogKeys;
 import io.athenabudget.audit.checkpoint.SigningKey;
 import io.athenabudget.audit.entry.AuditedEvent;
 import io.athenabudget.audit.entry.NewEntry;
@@ -14,13 +15,19 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 /** The log on the database of this service. */
 @Configuration(proxyBeanMethods = false)
 class LogConfiguration {
     @Bean
-    SigningKey signingKey(AuditProperties properties) {
-        Path file = properties.requiredSigningKeyFile();
+    LogKeys logKeys(AuditProperties properties) {
+        SigningKey key = read(properties.requiredSigningKeyFile());
+        Path next = properties.nextSigningKeyFile();
+        return next == null || !StringUtils.hasText(next.toString()) ? LogKeys.of(key) : LogKeys.of(key, read(next));
+    }
+
+    private static SigningKey read(Path file) {
         try {
             return SigningKey.parse(Files.readString(file).strip());
         } catch (IOException e) {
@@ -29,8 +36,8 @@ class LogConfiguration {
     }
 
     @Bean
-    AuditLog auditLog(DataSource dataSource, SigningKey key) {
-        return new AuditLog(dataSource, key);
+    AuditLog auditLog(DataSource dataSource, LogKeys keys) {
+        return new AuditLog(dataSource, keys);
     }
 
     /** Every event becomes an entry. The log takes one append at a time, so one consumer feeds it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.athenabudget.audit.checkpoint.Checkpoint;
+import io.athenabudget.audit.checkpoint.VerifierKeys;
 import io.athenabudget.audit.tree.ConsistencyProof;
 import io.athenabudget.audit.tree.Hash;
 import io.athenabudget.audit.tree.InclusionProof;
@@ -170,7 +171,7 @@ class AuditApiTest extends RunningAuditLog {
                         .map(JsonNode::asText))
                 .contains("/data/comment", "/client/ip");
         HttpResponse<String> export = get("ANALYST", "/api/v1/audit/export/log.jsonl");
-        assertThat(new Verifier(KEY.verifierKey(), List.of())
+        assertThat(new Verifier(VerifierKeys.of(KEY.verifierKey()), List.of())
                         .verify(new ByteArrayInputStream(export.body().getBytes(UTF_8)))
                         .findings())
                 .isEmpty();

@@ -18,6 +18,7 @@ import io.athenabudget.events.Topic;
 import io.athenabudget.testing.TestBroker;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,9 +30,13 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 
 class IngestTest extends RunningAuditLog {
     private static final UUID ADA = UUID.randomUUID();
+
+    @Value("${athena.audit.checkpoints-directory}")
+    private Path checkpoints = Path.of("");
 
     @Test
     void an_event_of_every_topic_becomes_an_entry() {
@@ -144,9 +149,9 @@ class IngestTest extends RunningAuditLog {
         return event.id();
     }
 
-    private static List<String> files() throws Exception {
+    private List<String> files() throws Exception {
         List<String> notes = new ArrayList<>();
-        try (var files = Files.newDirectoryStream(DIRECTORY.resolve("checkpoints"), "*.checkpoint")) {
+        try (var files = Files.newDirectoryStream(checkpoints, "*.checkpoint")) {
             for (var file : files) {
                 notes.add(Files.readString(file));
             }

@@ -8,4 +8,9 @@ class OpenApiTest extends RunningAuditLog {
     void the_committed_contract_is_what_the_code_offers() throws Exception {
         CommittedOpenApi.ofServiceHasNotDrifted(get("ANALYST", "/v3/api-docs").body(), "Audit", "connectors/audit");
     }
+
+    @Test
+    void every_call_and_every_parameter_is_described() throws Exception {
+        CommittedOpenApi.describesEverything(get("ANALYST", "/v3/api-docs").body());
+    }
 }

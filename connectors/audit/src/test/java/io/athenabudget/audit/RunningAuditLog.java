@@ -83,9 +83,9 @@ abstract class RunningAuditLog {
         registry.add("spring.kafka.consumer.group-id", () -> "audit-" + UUID.randomUUID());
         Path keyFile = Files.writeString(DIRECTORY.resolve("signing.key"), KEY.secretText());
         registry.add("athena.audit.signing-key-file", keyFile::toString);
-        registry.add(
-                "athena.audit.checkpoints-directory",
-                () -> DIRECTORY.resolve("checkpoints").toString());
+        // Each log has its own: what was kept of another would contradict it.
+        Path checkpoints = Files.createTempDirectory(DIRECTORY, "checkpoints");
+        registry.add("athena.audit.checkpoints-directory", checkpoints::toString);
         registry.add("athena.audit.checkpoint-interval", () -> "PT0.2S");
         SERVICES.settingsOf("audit").forEach((name, value) -> registry.add(name, () -> value));
     }

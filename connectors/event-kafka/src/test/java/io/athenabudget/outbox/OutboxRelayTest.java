@@ -11,6 +11,7 @@ import io.athenabudget.events.RequestReopened;
 import io.athenabudget.events.Topic;
 import io.athenabudget.testing.RestartableBroker;
 import io.athenabudget.testing.TestDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
@@ -69,6 +71,29 @@ class OutboxRelayTest {
     void stopEverything() {
         relays.forEach(OutboxRelay::stop);
         broker.close();
+    }
+
+    @Test
+    void what_waits_for_the_broker_is_counted_and_its_age_grows_until_it_is_published() throws Exception {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Backlog backlog = new Backlog(dataSource, meters);
+        assertThat(meters.get("athena.outbox.pending").gauge().value()).isNaN();
+        backlog.measure();
+        assertThat(meters.get("athena.outbox.pending").gauge().value()).isZero();
+        assertThat(meters.get("athena.outbox.oldest").timeGauge().value()).isZero();
+
+        append(30);
+        Thread.sleep(50);
+        backlog.measure();
+        assertThat(meters.get("athena.outbox.pending").gauge().value()).isEqualTo(30);
+        assertThat(meters.get("athena.outbox.oldest").timeGauge().value(TimeUnit.MILLISECONDS))
+                .isBetween(50.0, 60_000.0);
+
+        broker.start();
+        relay();
+        awaitPublished();
+        backlog.measure();
+        assertThat(meters.get("athena.outbox.pending").gauge().value()).isZero();
     }
 
     @Test

@@ -11,4 +11,10 @@ class OpenApiTest extends RunningNotifications {
                 "Notification",
                 "connectors/notification");
     }
+
+    @Test
+    void every_call_and_every_parameter_is_described() throws Exception {
+        CommittedOpenApi.describesEverything(
+                call("GET", "/v3/api-docs", null, SERVICES.token("ANALYST")).body());
+    }
 }

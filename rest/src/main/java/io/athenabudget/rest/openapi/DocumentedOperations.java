@@ -1,5 +1,6 @@
 package io.athenabudget.rest.openapi;
 
+import io.athenabudget.rest.Problem;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -13,7 +14,7 @@ import org.springframework.web.method.HandlerMethod;
 /** Names each operation after its controller and method, which does not change when another is added. */
 @Component
 class DocumentedOperations implements GlobalOperationCustomizer {
-    static final String PROBLEM = "Problem";
+    private static final String PROBLEM = Problem.class.getSimpleName();
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {

@@ -7,12 +7,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes the key of a new log on the command line. */
+/** Makes a key on the command line. */
 @Command(
         name = "key",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes the key of a new log.",
+            "Makes the key of a new log; or, under the name that a log has, its next key.",
             "The first line is the secret that signs; keep it where secrets are kept.",
             "The second is public; give it to whoever verifies."
         })

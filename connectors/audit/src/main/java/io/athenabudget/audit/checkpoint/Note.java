@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A C2SP signed note: a text, an empty line, and a line for each signature. Believed only when a known key signed it. */
 final class Note {
@@ -26,42 +28,64 @@ final class Note {
         this.signatures = signatures;
     }
 
-    static String sign(String text, SigningKey key) {
+    /** The note with a signature of each key. */
+    static String sign(String text, SigningKey... keys) {
         requireText(text);
-        VerifierKey signer = key.verifierKey();
-        byte[] signature = ByteBuffer.allocate(KEY_ID_LENGTH + 64)
-                .putInt(signer.id())
-                .put(key.sign(text))
-                .array();
-        return text + "\n" + SIGNATURE + signer.name() + " "
-                + Base64.getEncoder().encodeToString(signature) + "\n";
+        StringBuilder note = new StringBuilder(text).append('\n');
+        for (SigningKey key : keys) {
+            VerifierKey signer = key.verifierKey();
+            byte[] signature = ByteBuffer.allocate(KEY_ID_LENGTH + 64)
+                    .putInt(signer.id())
+                    .put(key.sign(text))
+                    .array();
+            note.append(SIGNATURE)
+                    .append(signer.name())
+                    .append(' ')
+                    .append(Base64.getEncoder().encodeToString(signature))
+                    .append('\n');
+        }
+        return note.toString();
     }
 
     /**
-     * The text of a note that this key signed. Signatures of other keys are ignored, so that keys can be rotated and
+     * A note that is believed.
+     *
+     * @param signers those of the known keys that signed it
+     */
+    record Opened(String text, List<VerifierKey> signers) {}
+
+    /**
+     * Opens a note that one of these keys signed. Signatures of other keys are ignored, so that keys can be rotated and
      * witnesses can sign too.
      *
-     * @throws NoteRefused when it is no note, or not signed by this key
+     * @throws NoteRefused when it is no note, is signed by none of these keys, or has a signature of theirs that does not
+     *     fit
      */
-    static String open(byte[] bytes, VerifierKey key) {
+    static Opened open(byte[] bytes, VerifierKeys keys) {
         Note note = parse(bytes);
         byte[] signed = note.text.getBytes(UTF_8);
-        boolean verified = false;
+        Set<VerifierKey> signers = new LinkedHashSet<>();
         for (NoteSignature signature : note.signatures) {
-            if (signature.name().equals(key.name()) && signature.keyId() == key.id()) {
+            VerifierKey key = keys.find(signature.name(), signature.keyId()).orElse(null);
+            if (key != null) {
                 if (!key.verifies(signed, signature.bytes())) {
                     throw new NoteRefused("the signature of " + key.label() + " does not fit the text");
                 }
-                verified = true;
+                signers.add(key);
             }
         }
-        if (!verified) {
-            throw new NoteRefused("not signed by " + key.label() + ", but by "
-                    + String.join(
-                            ", ",
-                            note.signatures.stream().map(NoteSignature::label).toList()));
+        if (signers.isEmpty()) {
+            throw new SignedByOthers(
+                    note.text,
+                    note.signatures.stream().map(NoteSignature::label).toList(),
+                    keys);
         }
-        return note.text;
+        return new Opened(note.text, List.copyOf(signers));
+    }
+
+    /** The text of a note, whoever signed it. */
+    static String unverified(byte[] bytes) {
+        return parse(bytes).text;
     }
 
     private static Note parse(byte[] bytes) {

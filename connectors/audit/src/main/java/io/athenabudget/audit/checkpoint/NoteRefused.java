@@ -1,7 +1,7 @@
 package io.athenabudget.audit.checkpoint;
 
 /** A note that must not be believed, and why. */
-public final class NoteRefused extends RuntimeException {
+public class NoteRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     NoteRefused(String reason) {

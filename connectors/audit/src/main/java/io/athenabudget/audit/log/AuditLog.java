@@ -3,13 +3,14 @@ package io.athenabudget.audit.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.athenabudget.audit.checkpoint.Checkpoint;
+import io.athenabudget.audit.checkpoint.LogKeys;
 import io.athenabudget.audit.checkpoint.NoteRefused;
-import io.athenabudget.audit.checkpoint.SigningKey;
 import io.athenabudget.audit.entry.Entry;
 import io.athenabudget.audit.entry.NewEntry;
 import io.athenabudget.audit.entry.PersonalField;
 import io.athenabudget.audit.tree.CompactRange;
 import io.athenabudget.audit.tree.ConsistencyProof;
+import io.athenabudget.audit.tree.Hash;
 import io.athenabudget.audit.tree.InclusionProof;
 import io.athenabudget.audit.tree.MerkleTree;
 import java.security.SecureRandom;
@@ -42,16 +43,21 @@ public class AuditLog {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final SigningKey key;
+    private final TransactionTemplate snapshot;
+    private final LogKeys keys;
     private final StoredTree storedTree;
     private final SecureRandom random = new SecureRandom();
 
-    public AuditLog(DataSource dataSource, SigningKey key) {
+    public AuditLog(DataSource dataSource, LogKeys keys) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         // Each statement must see what the appender before committed while this one waited for the lock.
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        this.key = key;
+        this.snapshot = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        // Size, tree and checkpoint of one moment, while others append.
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setReadOnly(true);
+        this.keys = keys;
         this.storedTree = new StoredTree(jdbc);
     }
 
@@ -81,15 +87,35 @@ public class AuditLog {
             jdbc.update(
                     "insert into audit_checkpoint (size, note) values (?, ?)",
                     tree.size(),
-                    Checkpoint.sign(tree.size(), tree.root(), key));
+                    keys.sign(tree.size(), tree.root()));
             return new Appended(rows.size(), batch.size() - rows.size(), tree.size());
         });
+    }
+
+    /**
+     * Compares the stored tree with what was signed last, as every append does before it signs.
+     *
+     * @throws LogDamaged when they are not the same
+     */
+    public void inspect() {
+        snapshot.executeWithoutResult(status -> load());
     }
 
     /** The newest signed checkpoint, as a note; none while the log is empty. */
     public Optional<String> checkpoint() {
         return jdbc.queryForList("select note from audit_checkpoint order by size desc limit 1", String.class).stream()
                 .findFirst();
+    }
+
+    /**
+     * The root that the log had at this size, as the stored tree has it.
+     *
+     * @throws IllegalArgumentException when the log never had this size
+     * @throws LogDamaged when the stored tree is not complete
+     */
+    public Hash root(long size) {
+        requireReached(size);
+        return CompactRange.load(size, storedTree).root();
     }
 
     public long size() {
@@ -155,7 +181,7 @@ public class AuditLog {
         }
         Checkpoint signed;
         try {
-            signed = Checkpoint.open(note.get(), key.verifierKey());
+            signed = keys.open(note.get());
         } catch (NoteRefused e) {
             throw new LogDamaged("its newest checkpoint is " + e.getMessage());
         }

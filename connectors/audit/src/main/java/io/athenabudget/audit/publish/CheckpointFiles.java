@@ -1,82 +1,65 @@
 package io.athenabudget.audit.publish;
 
 import io.athenabudget.audit.AuditProperties;
-import io.athenabudget.audit.checkpoint.Checkpoint;
-import io.athenabudget.audit.checkpoint.SigningKey;
-import io.athenabudget.audit.log.AuditLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes checkpoints to a directory, each to a file of its own that is never written again: mount one that the database's
- * owner cannot write, or ship it elsewhere. A log that contradicts what was kept is reported, and nothing more is kept of
- * it: its end was cut off, or another history was signed.
- */
+/** A directory with a file for each checkpoint: mount one that the database's owner cannot write, or ship it elsewhere. */
 @Component
 @ConditionalOnProperty("athena.audit.checkpoints-directory")
-class CheckpointFiles {
-    private static final Logger log = LoggerFactory.getLogger(CheckpointFiles.class);
+class CheckpointFiles implements CheckpointStore {
     private static final String ENDING = ".checkpoint";
 
-    private final AuditLog auditLog;
-    private final SigningKey key;
     private final Path directory;
-    private @Nullable Path newest;
 
-    CheckpointFiles(AuditLog auditLog, SigningKey key, AuditProperties properties) throws IOException {
-        this.auditLog = auditLog;
-        this.key = key;
+    CheckpointFiles(AuditProperties properties) throws IOException {
         this.directory = Objects.requireNonNull(properties.checkpointsDirectory());
         Files.createDirectories(directory);
+    }
+
+    @Override
+    public String name() {
+        return directory.toString();
+    }
+
+    @Override
+    public Optional<String> newest() {
         // The names are sizes with leading zeros, so that they sort as numbers do.
         try (Stream<Path> files = Files.list(directory)) {
-            this.newest = files.filter(file -> file.toString().endsWith(ENDING))
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
+            Optional<Path> last =
+                    files.filter(file -> file.toString().endsWith(ENDING)).max(Comparator.naturalOrder());
+            return last.isPresent() ? Optional.of(Files.readString(last.get())) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    @Scheduled(fixedDelayString = "${athena.audit.checkpoint-interval:PT1M}")
-    void publish() {
-        auditLog.checkpoint().ifPresent(note -> {
-            try {
-                keep(note);
-            } catch (IOException e) {
-                throw new UncheckedIOException("A checkpoint could not be kept in " + directory, e);
-            }
-        });
-    }
-
-    private void keep(String note) throws IOException {
-        long size = Checkpoint.open(note, key.verifierKey()).size();
+    @Override
+    public boolean keep(long size, String note) {
         Path file = directory.resolve("%020d%s".formatted(size, ENDING));
-        if (newest != null && newest.compareTo(file) > 0) {
-            log.error(
-                    "The audit log has {} entries, but {} covers more: its end was cut off, or an older backup restored",
-                    size,
-                    newest);
-        } else if (!Files.exists(file)) {
+        try {
             Path fresh = Files.createTempFile(directory, "checkpoint", ".new");
-            Files.writeString(fresh, note);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            newest = file;
-        } else if (!Files.readString(file).equals(note)) {
-            log.error(
-                    "The audit log of {} entries is not the one that {} was kept of: there are two histories",
-                    size,
-                    file);
+            try {
+                Files.writeString(fresh, note);
+                // Unlike a move, a link replaces nothing, and is there as a whole or not at all.
+                Files.createLink(file, fresh);
+                return true;
+            } catch (FileAlreadyExistsException e) {
+                return false;
+            } finally {
+                Files.delete(fresh);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

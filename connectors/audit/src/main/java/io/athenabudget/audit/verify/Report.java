@@ -1,6 +1,7 @@
 package io.athenabudget.audit.verify;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The outcome of a verification.
@@ -9,9 +10,21 @@ import java.util.List;
  * @param erased personal values that have been erased, which is not wrong
  * @param findings the first ones; a log that is wrong from some entry on would have millions
  * @param furtherFindings how many more there were
+ * @param vouchers what each of the known keys vouches for
+ * @param passedOver checkpoints that only unknown keys signed, before the first of a known key, which proves their
+ *     entries: so an export begins when the log changed its key. They are not believed, but say nothing false either
+ * @param unknownSigners keys that signed checkpoints and are not known
  */
 public record Report(
-        long entries, long checkpoints, long covered, long erased, List<Finding> findings, long furtherFindings) {
+        long entries,
+        long checkpoints,
+        long covered,
+        long erased,
+        List<Finding> findings,
+        long furtherFindings,
+        List<Voucher> vouchers,
+        long passedOver,
+        Set<String> unknownSigners) {
     public boolean verified() {
         return findings.isEmpty();
     }

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.athenabudget.audit.checkpoint.Checkpoint;
 import io.athenabudget.audit.checkpoint.NoteRefused;
+import io.athenabudget.audit.checkpoint.SignedByOthers;
 import io.athenabudget.audit.checkpoint.VerifierKey;
+import io.athenabudget.audit.checkpoint.VerifierKeys;
+import io.athenabudget.audit.checkpoint.Vouched;
 import io.athenabudget.audit.entry.CanonicalJson;
 import io.athenabudget.audit.entry.Leaf;
 import io.athenabudget.audit.entry.PersonalField;
@@ -16,6 +19,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +32,7 @@ import java.util.UUID;
 final class Verification {
     private static final int MAX_FINDINGS = 100;
 
-    private final VerifierKey key;
+    private final VerifierKeys keys;
     private final TreeMap<Long, List<Signed>> kept = new TreeMap<>();
     private final CompactRange tree = CompactRange.empty();
     private final List<Finding> findings = new ArrayList<>();
@@ -40,6 +44,15 @@ final class Verification {
     private final Map<Optional<UUID>, Gone> firstGone = new LinkedHashMap<>();
 
     private final Set<UUID> erasedPeople = new HashSet<>();
+
+    private final Map<String, Voucher> vouchers = new LinkedHashMap<>();
+    private final Set<String> unknownSigners = new LinkedHashSet<>();
+
+    /** Signed by unknown keys only, true as far as it goes, and nothing of a known key yet: what to say of them depends. */
+    private final List<Finding> undecided = new ArrayList<>();
+
+    private long furtherUndecided;
+    private long passedOver;
 
     private long line;
     private long entries;
@@ -59,14 +72,15 @@ final class Verification {
     /** Whether the line before could not be read: it may have been an entry. */
     private boolean unreadable;
 
-    Verification(VerifierKey key, List<KeptCheckpoint> keptElsewhere) {
-        this.key = key;
+    Verification(VerifierKeys keys, List<KeptCheckpoint> keptElsewhere) {
+        this.keys = keys;
         for (KeptCheckpoint checkpoint : keptElsewhere) {
             try {
-                Signed signed = new Signed(checkpoint.where(), Checkpoint.open(checkpoint.note(), key));
+                Signed signed = new Signed(checkpoint.where(), Vouched.open(checkpoint.note(), keys));
                 kept.computeIfAbsent(signed.checkpoint().size(), size -> new ArrayList<>())
                         .add(signed);
             } catch (NoteRefused e) {
+                rememberSigners(e);
                 found(Finding.Kind.SIGNATURE, checkpoint.where(), 0, "the checkpoint is " + e.getMessage());
             }
         }
@@ -98,6 +112,8 @@ final class Verification {
     }
 
     Report finish() {
+        undecided.forEach(this::found);
+        furtherFindings += furtherUndecided;
         goneWithoutRight();
         explainTheRest();
         kept.tailMap(expected, false).values().stream()
@@ -119,7 +135,16 @@ final class Verification {
                             ? "there is nothing signed here"
                             : entries(covered, expected) + " covered by no signed checkpoint");
         }
-        return new Report(entries, checkpoints, covered, erased, List.copyOf(findings), furtherFindings);
+        return new Report(
+                entries,
+                checkpoints,
+                covered,
+                erased,
+                List.copyOf(findings),
+                furtherFindings,
+                List.copyOf(vouchers.values()),
+                passedOver,
+                Set.copyOf(unknownSigners));
     }
 
     private void unreadable(String reason) {
@@ -200,13 +225,14 @@ final class Verification {
 
     private void checkpoint(ExportLine.OfCheckpoint parsed) {
         checkpoints++;
-        Checkpoint checkpoint;
+        Vouched vouched;
         try {
-            checkpoint = Checkpoint.open(parsed.note(), key);
+            vouched = Vouched.open(parsed.note(), keys);
         } catch (NoteRefused e) {
-            found(Finding.Kind.SIGNATURE, here(), expected, "the checkpoint is " + e.getMessage());
+            refused(e);
             return;
         }
+        Checkpoint checkpoint = vouched.checkpoint();
         if (unreadable && checkpoint.size() == expected + 1) {
             comparable = false;
             expected++;
@@ -221,7 +247,33 @@ final class Verification {
                     checkpoint.size(),
                     "the checkpoint of " + checkpoint.size() + " entries stands after " + expected);
         } else if (comparable) {
-            compare(new Signed(here(), checkpoint));
+            compare(new Signed(here(), vouched));
+        }
+    }
+
+    private void refused(NoteRefused e) {
+        rememberSigners(e);
+        Finding finding = new Finding(Finding.Kind.SIGNATURE, here(), expected, "the checkpoint is " + e.getMessage());
+        if (!(e instanceof SignedByOthers others && covered == 0 && saysWhatIsHere(others))) {
+            found(finding);
+        } else if (undecided.size() < MAX_FINDINGS) {
+            undecided.add(finding);
+        } else {
+            furtherUndecided++;
+        }
+    }
+
+    private boolean saysWhatIsHere(SignedByOthers others) {
+        try {
+            return comparable && others.claim().equals(new Checkpoint(keys.name(), tree.size(), tree.root()));
+        } catch (NoteRefused e) {
+            return false;
+        }
+    }
+
+    private void rememberSigners(NoteRefused e) {
+        if (e instanceof SignedByOthers others && unknownSigners.size() < MAX_FINDINGS) {
+            unknownSigners.addAll(others.signers());
         }
     }
 
@@ -240,9 +292,20 @@ final class Verification {
             unexplained.forEach(other -> fork(other, signed));
             unexplained.clear();
             covered = tree.size();
+            signed.by()
+                    .forEach(key ->
+                            vouchers.merge(key.label(), new Voucher(key.label(), 1, covered, covered), Voucher::and));
+            passOver();
         } else if (unexplained.size() < MAX_FINDINGS) {
             unexplained.add(signed);
         }
+    }
+
+    /** What a known key covers needs no other signature. */
+    private void passOver() {
+        passedOver += undecided.size() + furtherUndecided;
+        undecided.clear();
+        furtherUndecided = 0;
     }
 
     private void fork(Signed other, Signed confirmed) {
@@ -281,8 +344,12 @@ final class Verification {
     }
 
     private void found(Finding.Kind kind, String where, long index, String message) {
+        found(new Finding(kind, where, index, message));
+    }
+
+    private void found(Finding finding) {
         if (findings.size() < MAX_FINDINGS) {
-            findings.add(new Finding(kind, where, index, message));
+            findings.add(finding);
         } else {
             furtherFindings++;
         }
@@ -296,7 +363,15 @@ final class Verification {
         return to - from == 1 ? "entry " + from + " is" : "entries " + from + " to " + (to - 1) + " are";
     }
 
-    private record Signed(String where, Checkpoint checkpoint) {}
+    private record Signed(String where, Vouched vouched) {
+        Checkpoint checkpoint() {
+            return vouched.checkpoint();
+        }
+
+        List<VerifierKey> by() {
+            return vouched.by();
+        }
+    }
 
     private record Gone(String where, long index, String path) {}
 }

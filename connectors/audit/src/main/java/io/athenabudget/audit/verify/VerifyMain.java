@@ -1,6 +1,7 @@
 package io.athenabudget.audit.verify;
 
 import io.athenabudget.audit.checkpoint.VerifierKey;
+import io.athenabudget.audit.checkpoint.VerifierKeys;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +42,11 @@ public final class VerifyMain implements Callable<Integer> {
             names = "--key",
             required = true,
             paramLabel = "VKEY",
-            description = "the log's public key, name+id+key, from a source you trust")
-    private String key = "";
+            description = {
+                "the log's public key, name+id+key, from a source you trust;",
+                "repeat it for each key that the log has had"
+            })
+    private List<String> keys = new ArrayList<>();
 
     @Option(
             names = "--checkpoint",
@@ -60,7 +64,7 @@ public final class VerifyMain implements Callable<Integer> {
     public Integer call() throws IOException {
         Report report;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(export))) {
-            report = new Verifier(key(), kept()).verify(in);
+            report = new Verifier(keys(), kept()).verify(in);
         }
         PrintWriter out = spec.commandLine().getOut();
         report.findings().forEach(out::println);
@@ -70,6 +74,15 @@ public final class VerifyMain implements Callable<Integer> {
         out.println((report.verified() ? "Verified: " : "NOT verified: ") + report.entries() + " entries, "
                 + report.covered() + " of them proven by a signed checkpoint, " + report.checkpoints()
                 + " checkpoints, " + report.erased() + " personal values erased");
+        report.vouchers().forEach(out::println);
+        if (report.passedOver() > 0) {
+            out.println(report.passedOver() + " checkpoints before that have none of these signatures; they were not"
+                    + " needed, as later ones prove their entries");
+        }
+        if (!report.unknownSigners().isEmpty()) {
+            out.println("Keys that signed and were not given: " + String.join(", ", report.unknownSigners())
+                    + ". If the log changed its key, give --key for each that you have from a source you trust.");
+        }
         if (report.verified() && checkpoints.isEmpty()) {
             out.println("No checkpoint kept elsewhere was given, so entries cut off at the end would not be seen.");
         }
@@ -77,9 +90,9 @@ public final class VerifyMain implements Callable<Integer> {
         return report.verified() ? 0 : 1;
     }
 
-    private VerifierKey key() {
+    private VerifierKeys keys() {
         try {
-            return VerifierKey.parse(key);
+            return VerifierKeys.of(keys.stream().map(VerifierKey::parse).toList());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--key: " + e.getMessage(), e);
         }

@@ -5,6 +5,12 @@ import io.athenabudget.audit.export.Export;
 import io.athenabudget.audit.search.EntryFilter;
 import io.athenabudget.audit.search.EntrySearch;
 import io.athenabudget.audit.search.FoundEntry;
+import io.athenabudget.rest.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,6 +42,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RestController
 @RequestMapping("/api/v1/audit/export")
 @PreAuthorize("hasAnyRole('ADMIN', 'ANALYST')")
+@Refuses.Strangers
 class ExportController {
     private static final int ENTRIES_AT_A_TIME = 1_000;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -49,18 +56,41 @@ class ExportController {
         this.search = search;
     }
 
+    @Operation(
+            summary = "Export the whole log",
+            description = "JSON Lines: entries in order, each signed checkpoint behind the last entry that it covers. "
+                    + "It is what `./athena audit verify` reads, offline. What was erased is not in it.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The export",
+            content = @Content(mediaType = "application/jsonl", schema = @Schema(type = "string")))
     @GetMapping("/log.jsonl")
     ResponseEntity<StreamingResponseBody> jsonLines() {
         return file("audit-log.jsonl", JSON_LINES, export::write);
     }
 
+    @Operation(
+            summary = "Export entries as a table",
+            description = "RFC 4180, newest first, for spreadsheets. It takes the filters of the list.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The table",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @Refuses.BadInput
     @GetMapping("/entries.csv")
     ResponseEntity<StreamingResponseBody> entries(
-            @RequestParam(required = false) @Nullable UUID userId,
-            @RequestParam(required = false) @Nullable UUID requestId,
-            @RequestParam(required = false) @Nullable String action,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant until) {
+            @Parameter(description = "who acted, on whose behalf, or who was acted upon")
+                    @RequestParam(required = false)
+                    @Nullable
+                    UUID userId,
+            @Parameter(description = "entries about this budget request") @RequestParam(required = false) @Nullable
+                    UUID requestId,
+            @Parameter(description = "the kind of event, such as ApprovalDecided")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String action,
+            @Parameter(description = "not before this time") @RequestParam(required = false) @Nullable Instant from,
+            @Parameter(description = "before this time") @RequestParam(required = false) @Nullable Instant until) {
         EntryFilter filter = new EntryFilter(userId, requestId, action, from, until);
         return file("audit-entries.csv", CSV, out -> {
             CSVPrinter csv = csv(
@@ -101,10 +131,19 @@ class ExportController {
     }
 
     /** One row per event of a request, as process mining reads it: case, activity, time, resource. */
+    @Operation(
+            summary = "Export the event log for process mining",
+            description =
+                    "Case (the budget request), activity, time and resource of everything that happened to a request.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The table",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @Refuses.BadInput
     @GetMapping("/event-log.csv")
     ResponseEntity<StreamingResponseBody> eventLog(
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant until) {
+            @Parameter(description = "not before this time") @RequestParam(required = false) @Nullable Instant from,
+            @Parameter(description = "before this time") @RequestParam(required = false) @Nullable Instant until) {
         EntryFilter filter = new EntryFilter(null, null, null, from, until);
         return file("event-log.csv", CSV, out -> {
             CSVPrinter csv =

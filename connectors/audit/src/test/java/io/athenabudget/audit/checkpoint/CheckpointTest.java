@@ -3,6 +3,7 @@ package io.athenabudget.audit.checkpoint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.athenabudget.audit.tree.Hash;
 import org.junit.jupiter.api.Test;
@@ -24,13 +25,13 @@ class CheckpointTest {
                 ("go.sum database tree\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n— sum.golang.org"
                                 + " Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n")
                         .getBytes(UTF_8);
-        assertThat(Checkpoint.parse(Note.open(note, go)))
+        assertThat(Checkpoint.parse(Note.open(note, VerifierKeys.of(go)).text()))
                 .isEqualTo(new Checkpoint(
                         "go.sum database tree",
                         20_852_163,
                         Hash.ofBase64("CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=")));
         assertThatExceptionOfType(NoteRefused.class)
-                .isThrownBy(() -> Checkpoint.open(note, go))
+                .isThrownBy(() -> Vouched.open(note, VerifierKeys.of(go)))
                 .withMessage("a checkpoint of the log go.sum database tree, not of sum.golang.org");
     }
 
@@ -44,6 +45,28 @@ class CheckpointTest {
     void another_key_opens_nothing_even_of_the_same_name() {
         refused(note, SigningKey.generate(LOG));
         refused(note, SigningKey.generate("example.org/other"));
+    }
+
+    @Test
+    void while_one_key_takes_over_from_another_either_opens_and_the_origin_stays() {
+        SigningKey next = SigningKey.generate(LOG);
+        LogKeys keys = LogKeys.of(key, next);
+        String both = keys.sign(1_234, ROOT);
+        assertThat(both).startsWith(LOG + "\n1234\n");
+        assertThat(both.lines().filter(line -> line.startsWith("— " + LOG + " ")))
+                .hasSize(2);
+        Checkpoint expected = new Checkpoint(LOG, 1_234, ROOT);
+        assertThat(Checkpoint.open(both, key.verifierKey())).isEqualTo(expected);
+        assertThat(Checkpoint.open(both, next.verifierKey())).isEqualTo(expected);
+        assertThat(keys.open(note)).isEqualTo(expected);
+        refused(both, SigningKey.generate(LOG));
+    }
+
+    @Test
+    void a_log_cannot_change_its_name_with_its_key() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LogKeys.of(key, SigningKey.generate("example.org/other")))
+                .withMessageContaining("one name");
     }
 
     @Test

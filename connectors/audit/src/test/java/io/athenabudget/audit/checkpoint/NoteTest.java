@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the published keys and notes of C2SP signed-note and of golang.org/x/mod/sumdb/note. */
 class NoteTest {
+    private static final String PETERS_NAME = "PeterNeumann";
     private static final String PETER = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
     private static final String PETERS_SECRET =
             "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz";
@@ -67,6 +69,45 @@ class NoteTest {
     }
 
     @Test
+    void each_key_that_signed_is_named() {
+        VerifierKey enoch = VerifierKey.parse(ENOCH);
+        VerifierKey nobody = SigningKey.generate(PETERS_NAME).verifierKey();
+        byte[] both = (TEXT + "\n" + ENOCHS_LINE + PETERS_LINE + PETERS_LINE).getBytes(UTF_8);
+        assertThat(Note.open(both, VerifierKeys.of(List.of(peter, nobody))).signers())
+                .containsExactly(peter);
+        assertThat(Note.open(both, VerifierKeys.of(enoch)).signers()).containsExactly(enoch);
+        assertThatExceptionOfType(SignedByOthers.class)
+                .isThrownBy(() -> Note.open(both, VerifierKeys.of(nobody)))
+                .withMessageContaining("not signed by " + nobody.label());
+    }
+
+    @Test
+    void a_signature_that_does_not_fit_refuses_the_note_though_that_of_another_known_key_does() {
+        SigningKey old = SigningKey.generate("example.org/log");
+        SigningKey next = SigningKey.generate("example.org/log");
+        VerifierKeys keys = VerifierKeys.of(List.of(old.verifierKey(), next.verifierKey()));
+        String note = Note.sign("one\n", old, next);
+        String other = Note.sign("two\n", old, next);
+        assertThat(Note.open(note.getBytes(UTF_8), keys).signers())
+                .containsExactly(old.verifierKey(), next.verifierKey());
+        String[] lines = note.split("\n", -1);
+        lines[3] = other.split("\n", -1)[3];
+        assertThatExceptionOfType(NoteRefused.class)
+                .isThrownBy(() -> Note.open(String.join("\n", lines).getBytes(UTF_8), keys))
+                .withMessageContaining("the signature of " + next.verifierKey().label() + " does not fit");
+    }
+
+    @Test
+    void keys_of_different_logs_are_not_the_keys_of_one() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VerifierKeys.of(List.of(peter, VerifierKey.parse(ENOCH))))
+                .withMessageContaining("PeterNeumann and EnochRoot");
+        assertThatIllegalArgumentException().isThrownBy(() -> VerifierKeys.of(List.of()));
+        assertThat(VerifierKeys.of(List.of(peter, VerifierKey.parse(PETER))).all())
+                .containsExactly(peter);
+    }
+
+    @Test
     void an_empty_line_in_the_text_belongs_to_the_text() {
         SigningKey key = SigningKey.generate("example.org/log");
         String text = "first\n\nsecond\n";
@@ -90,7 +131,7 @@ class NoteTest {
         refused(TEXT + "\n" + PETERS_LINE.repeat(101), peter, "not a note");
         byte[] notUtf8 = NOTE.getBytes(UTF_8);
         notUtf8[3] = (byte) 0xff;
-        assertThatExceptionOfType(NoteRefused.class).isThrownBy(() -> Note.open(notUtf8, peter));
+        assertThatExceptionOfType(NoteRefused.class).isThrownBy(() -> Note.open(notUtf8, VerifierKeys.of(peter)));
     }
 
     @Test
@@ -134,7 +175,7 @@ class NoteTest {
     }
 
     private static String open(String note, VerifierKey key) {
-        return Note.open(note.getBytes(UTF_8), key);
+        return Note.open(note.getBytes(UTF_8), VerifierKeys.of(key)).text();
     }
 
     private static void refused(String note, VerifierKey key, String reason) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.athenabudget.audit.checkpoint.LogKeys;
 import io.athenabudget.audit.checkpoint.SigningKey;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,12 +38,12 @@ class AppendOnlyTest {
     @BeforeEach
     void fillLog() throws Exception {
         owner = AuditDatabase.create();
-        new AuditLog(owner, key).append(AuditDatabase.entries(3));
+        new AuditLog(owner, LogKeys.of(key)).append(AuditDatabase.entries(3));
     }
 
     @Test
     void the_service_can_do_all_it_has_to() {
-        AuditLog log = new AuditLog(asWriter(), key);
+        AuditLog log = new AuditLog(asWriter(), LogKeys.of(key));
         assertThat(log.append(AuditDatabase.entries(2))).isEqualTo(new Appended(2, 0, 5));
         assertThat(log.inclusion(1, 5).hashes()).isNotEmpty();
         assertThat(log.append(List.of(AuditDatabase.erasure(AuditDatabase.ADA))))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.athenabudget.audit.checkpoint.Checkpoint;
+import io.athenabudget.audit.checkpoint.LogKeys;
 import io.athenabudget.audit.checkpoint.SigningKey;
 import io.athenabudget.audit.entry.CanonicalJson;
 import io.athenabudget.audit.entry.NewEntry;
@@ -33,13 +34,13 @@ class AuditLogTest {
     private final SigningKey key = SigningKey.generate("example.org/audit");
     private DataSource dataSource = new PGSimpleDataSource();
     private JdbcTemplate jdbc = new JdbcTemplate();
-    private AuditLog log = new AuditLog(dataSource, key);
+    private AuditLog log = new AuditLog(dataSource, LogKeys.of(key));
 
     @BeforeEach
     void createDatabase() throws Exception {
         dataSource = AuditDatabase.create();
         jdbc = new JdbcTemplate(dataSource);
-        log = new AuditLog(dataSource, key);
+        log = new AuditLog(dataSource, LogKeys.of(key));
     }
 
     @Test
@@ -75,7 +76,7 @@ class AuditLogTest {
         List<Future<Integer>> added = new ArrayList<>();
         for (int i = 0; i < appenders; i++) {
             added.add(threads.submit(() -> {
-                AuditLog own = new AuditLog(dataSource, key);
+                AuditLog own = new AuditLog(dataSource, LogKeys.of(key));
                 List<NewEntry> mine = new ArrayList<>(AuditDatabase.entries(60));
                 mine.addAll(shared);
                 Collections.shuffle(mine);
@@ -157,6 +158,26 @@ class AuditLogTest {
     }
 
     @Test
+    void an_inspection_finds_what_was_altered_and_nothing_while_others_append() throws Exception {
+        log.inspect();
+        ExecutorService appender = Executors.newSingleThreadExecutor();
+        Future<?> appending = appender.submit(() -> {
+            for (int i = 0; i < 50; i++) {
+                log.append(AuditDatabase.entries(3));
+            }
+        });
+        while (!appending.isDone()) {
+            log.inspect();
+        }
+        appending.get();
+        appender.shutdown();
+        tamper("delete from audit_personal where index = 149; delete from audit_entry where index = 149");
+        assertThatExceptionOfType(LogDamaged.class)
+                .isThrownBy(log::inspect)
+                .withMessageContaining("it has 149 entries");
+    }
+
+    @Test
     void a_log_that_was_altered_is_not_appended_to() {
         log.append(AuditDatabase.entries(6));
         tamper(
@@ -169,9 +190,31 @@ class AuditLogTest {
                 .isThrownBy(() -> log.append(AuditDatabase.entries(1)))
                 .withMessageContaining("it has 5 entries");
         assertThatExceptionOfType(LogDamaged.class)
-                .isThrownBy(() -> new AuditLog(dataSource, SigningKey.generate("example.org/audit"))
+                .isThrownBy(() -> new AuditLog(dataSource, LogKeys.of(SigningKey.generate("example.org/audit")))
                         .append(AuditDatabase.entries(1)))
                 .withMessageContaining("not signed by");
+    }
+
+    @Test
+    void a_key_takes_over_once_a_checkpoint_carries_both_signatures_and_not_before() {
+        SigningKey next = SigningKey.generate("example.org/audit");
+        AuditLog overlap = new AuditLog(dataSource, LogKeys.of(key, next));
+        AuditLog afterwards = new AuditLog(dataSource, LogKeys.of(next));
+        log.append(AuditDatabase.entries(3));
+        assertThatExceptionOfType(LogDamaged.class)
+                .isThrownBy(() -> afterwards.append(AuditDatabase.entries(1)))
+                .withMessageContaining("not signed by " + next.verifierKey().label());
+
+        overlap.append(AuditDatabase.entries(1));
+        // Instances are told one after the other.
+        log.append(AuditDatabase.entries(1));
+        overlap.append(AuditDatabase.entries(1));
+        afterwards.append(AuditDatabase.entries(1));
+
+        afterwards.inspect();
+        assertThatExceptionOfType(LogDamaged.class)
+                .isThrownBy(() -> log.append(AuditDatabase.entries(1)))
+                .withMessageContaining("not signed by " + key.verifierKey().label());
     }
 
     @Test

@@ -18,19 +18,19 @@ final class ExportedLog {
     static final int BATCH = 10;
 
     final SigningKey key;
+    private SigningKey[] signing;
     private final CompactRange tree = CompactRange.empty();
     private final SecureRandom random = new SecureRandom();
     private final List<String> lines = new ArrayList<>();
 
     private ExportedLog(SigningKey key) {
         this.key = key;
+        this.signing = new SigningKey[] {key};
     }
 
     static ExportedLog of(int entries) {
         ExportedLog log = new ExportedLog(SigningKey.generate("example.org/audit"));
-        for (int i = 0; i < entries; i++) {
-            log.append("comment " + i);
-        }
+        log.append(entries);
         return log;
     }
 
@@ -44,6 +44,17 @@ final class ExportedLog {
             fork.lines.add(line);
         }
         return fork;
+    }
+
+    /** From now on these sign its checkpoints. */
+    void signWith(SigningKey... keys) {
+        signing = keys;
+    }
+
+    void append(int entries) {
+        for (int i = 0; i < entries; i++) {
+            append("comment " + i);
+        }
     }
 
     void append(String comment) {
@@ -61,7 +72,7 @@ final class ExportedLog {
 
     /** A signed checkpoint of the log as it is now. */
     String checkpoint() {
-        return Checkpoint.sign(tree.size(), tree.root(), key);
+        return Checkpoint.sign(tree.size(), tree.root(), signing);
     }
 
     /** To be tampered with. */

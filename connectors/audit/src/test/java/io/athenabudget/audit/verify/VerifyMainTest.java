@@ -2,6 +2,7 @@ package io.athenabudget.audit.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.athenabudget.audit.checkpoint.SigningKey;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,7 +27,9 @@ class VerifyMainTest {
                 .isZero();
         assertThat(out)
                 .hasToString("Verified: 20 entries, 20 of them proven by a signed checkpoint, 2 checkpoints,"
-                        + " 0 personal values erased" + System.lineSeparator());
+                        + " 0 personal values erased" + System.lineSeparator()
+                        + log.key.verifierKey().label()
+                        + " vouches for 20 entries, with 3 checkpoints, the first of 10" + System.lineSeparator());
     }
 
     @Test
@@ -58,6 +61,44 @@ class VerifyMainTest {
         assertThat(run(export, "--key", "nonsense")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).contains("--key: A verifier key looks like name+id+key");
+    }
+
+    @Test
+    void after_the_key_changed_it_says_which_key_vouches_for_what() throws IOException {
+        SigningKey next = SigningKey.generate("example.org/audit");
+        log.signWith(log.key, next);
+        log.append(10);
+        log.signWith(next);
+        log.append(10);
+        String export = export(log.lines());
+
+        assertThat(run(export, "--key", key(), "--key", next.verifierKey().toString()))
+                .isZero();
+        assertThat(out.toString())
+                .contains(
+                        log.key.verifierKey().label() + " vouches for 30 entries, with 3 checkpoints, the first of 10",
+                        next.verifierKey().label() + " vouches for 40 entries, with 2 checkpoints, the first of 30");
+
+        out.getBuffer().setLength(0);
+        assertThat(run(export, "--key", next.verifierKey().toString())).isZero();
+        assertThat(out.toString()).contains("2 checkpoints before that have none of these signatures");
+
+        out.getBuffer().setLength(0);
+        assertThat(run(export, "--key", key())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "SIGNATURE at entry 40",
+                        "40 entries, 30 of them proven",
+                        log.key.verifierKey().label() + " vouches for 30 entries",
+                        "Keys that signed and were not given: "
+                                + next.verifierKey().label());
+    }
+
+    @Test
+    void keys_of_two_logs_are_an_argument_that_is_wrong() throws IOException {
+        String other = SigningKey.generate("example.org/other").verifierKey().toString();
+        assertThat(run(export(log.lines()), "--key", key(), "--key", other)).isEqualTo(2);
+        assertThat(err.toString()).contains("--key: Keys of one log have one name");
     }
 
     private int run(String... arguments) {

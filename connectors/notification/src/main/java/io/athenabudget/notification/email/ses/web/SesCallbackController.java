@@ -4,6 +4,10 @@ import io.athenabudget.notification.callback.MalformedCallback;
 import io.athenabudget.notification.callback.NotNow;
 import io.athenabudget.notification.channel.DeliveryReport;
 import io.athenabudget.notification.channel.DeliveryReports;
+import io.athenabudget.rest.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.io.IOException;
 import java.io.InputStream;
 import org.slf4j.Logger;
@@ -34,6 +38,19 @@ class SesCallbackController {
         this.reports = reports;
     }
 
+    @Operation(
+            summary = "Take delivery reports of Amazon SES",
+            description =
+                    "Called by Amazon SNS with what SES publishes, which it signs. It also confirms the subscription to a topic that is "
+                            + "configured. Nobody signs in.")
+    @ApiResponse(
+            responseCode = "204",
+            description = "The report is taken; also when it says nothing new",
+            useReturnTypeSchema = true)
+    @SecurityRequirements
+    @Refuses.BadInput
+    @Refuses.Unverified
+    @Refuses.ForNow
     @PostMapping("/api/v1/callbacks/ses")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reportOfSes(InputStream body) throws IOException {

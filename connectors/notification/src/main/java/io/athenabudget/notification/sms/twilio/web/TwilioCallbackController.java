@@ -8,6 +8,11 @@ import io.athenabudget.notification.channel.DeliveryReport.Outcome;
 import io.athenabudget.notification.channel.DeliveryReports;
 import io.athenabudget.notification.sms.twilio.TwilioCode;
 import io.athenabudget.notification.sms.twilio.TwilioProperties;
+import io.athenabudget.rest.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,10 +43,24 @@ class TwilioCallbackController {
         this.clock = clock;
     }
 
+    @Operation(
+            summary = "Take a delivery report of Twilio",
+            description =
+                    "Called by Twilio with a status callback, which it signs in X-Twilio-Signature. Nobody signs in.")
+    @ApiResponse(
+            responseCode = "204",
+            description = "The report is taken; also when it says nothing new",
+            useReturnTypeSchema = true)
+    @SecurityRequirements
+    @Refuses.BadInput
+    @Refuses.Unverified
     @PostMapping(path = "/api/v1/callbacks/twilio", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reportOfTwilio(
-            @RequestHeader(name = "X-Twilio-Signature", required = false) @Nullable String signature,
+            @Parameter(description = "Twilio's, over the public address and the form")
+                    @RequestHeader(name = "X-Twilio-Signature", required = false)
+                    @Nullable
+                    String signature,
             @RequestParam MultiValueMap<String, String> form) {
         Map<String, String> report = once(form);
         verify(report, signature);

@@ -1,4 +1,4 @@
-package io.athenabudget.requests;
+package io.athenabudget.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -24,12 +24,12 @@ import software.amazon.awssdk.services.s3.S3Client;
  * A real server that speaks S3's protocol and verifies its signatures, on disk and on a fixed port, to be stopped and
  * started again. It is S3Proxy in a JVM of its own.
  */
-final class S3Server {
+public final class S3Server {
     /** The one region in which a bucket needs no location, which this server does not know. */
-    static final String REGION = "us-east-1";
+    public static final String REGION = "us-east-1";
 
-    static final String ACCESS_KEY_ID = "athena";
-    static final String SECRET_ACCESS_KEY = "known-to-the-server-too";
+    public static final String ACCESS_KEY_ID = "athena";
+    public static final String SECRET_ACCESS_KEY = "known-to-the-server-too";
 
     private static final Path PROGRAM = Path.of("target/s3-server/s3proxy.jar");
 
@@ -37,7 +37,7 @@ final class S3Server {
     private final Path settings;
     private @Nullable Process process;
 
-    S3Server() {
+    public S3Server() {
         try {
             Path directory = Files.createTempDirectory("s3-server");
             Files.createDirectory(directory.resolve("objects"));
@@ -57,13 +57,13 @@ final class S3Server {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    S3Server start() {
+    public S3Server start() {
         assertThat(PROGRAM)
-                .as("Maven puts the server there: mvn -pl engine-app generate-test-resources")
+                .as("Maven puts the server there: mvn generate-test-resources")
                 .exists();
         try {
             process = new ProcessBuilder(
@@ -87,7 +87,7 @@ final class S3Server {
         return this;
     }
 
-    void stop() {
+    public void stop() {
         Process running = process;
         process = null;
         if (running != null) {
@@ -96,7 +96,7 @@ final class S3Server {
     }
 
     /** A client that is not the application's. */
-    S3Client client() {
+    public S3Client client() {
         return S3Client.builder()
                 .endpointOverride(endpoint())
                 .region(Region.of(REGION))
@@ -108,7 +108,7 @@ final class S3Server {
                 .build();
     }
 
-    static List<String> keys(S3Client client, String bucket, String prefix) {
+    public static List<String> keys(S3Client client, String bucket, String prefix) {
         return client.listObjectsV2(list -> list.bucket(bucket).prefix(prefix)).contents().stream()
                 .map(object -> object.key())
                 .toList();
