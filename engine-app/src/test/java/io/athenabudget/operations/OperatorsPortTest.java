@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.oneOf;
 
-import io.athenabudget.RunningApplication;
+import io.athenabudget.internalport.CalledByServices;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
             "management.prometheus.metrics.export.enabled=true",
             "athena.gateway.audit=https://localhost:1"
         })
-class OperatorsPortTest extends RunningApplication {
+class OperatorsPortTest extends CalledByServices {
     @LocalManagementPort
     private int operatorsPort;
 
@@ -87,6 +87,12 @@ class OperatorsPortTest extends RunningApplication {
                 .then()
                 .statusCode(401);
         as("admin").urlEncodingEnabled(false).get(path).then().statusCode(oneOf(403, 404));
+    }
+
+    @Test
+    void nor_does_the_port_of_services() throws Exception {
+        assertThat(status("/actuator/prometheus")).isEqualTo(404);
+        assertThat(status("/actuator/health")).isEqualTo(404);
     }
 
     @ParameterizedTest

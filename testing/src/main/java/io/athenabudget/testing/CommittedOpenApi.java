@@ -41,7 +41,8 @@ public final class CommittedOpenApi {
      * @param service the tag of its operations, and put before the names of all it has
      */
     public static void ofServiceHasNotDrifted(String generated, String service, String module) throws IOException {
-        String renamed = generated.replace(REFERENCE, REFERENCE + service)
+        String renamed = generated
+                .replace(REFERENCE, REFERENCE + service)
                 .replace(REFERENCE + service + service, REFERENCE + service);
         for (String shared : SHARED) {
             renamed = renamed.replace(REFERENCE + service + shared, REFERENCE + shared);

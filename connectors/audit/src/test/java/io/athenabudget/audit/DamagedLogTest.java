@@ -41,10 +41,10 @@ class DamagedLogTest extends RunningAuditLog {
 
         invertAByteOfTheNewestHash();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        health().at("/components/auditLog/details/newest signed checkpoint")
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(health().at("/components/auditLog/details/newest signed checkpoint")
                                 .asText())
-                .contains("were signed"));
+                        .contains("were signed"));
         assertThat(health().path("status").asText()).isEqualTo("DOWN");
         // What was kept of it elsewhere contradicts it as well.
         assertThat(operator("/actuator/prometheus").body()).containsPattern("(?m)^athena_audit_damaged [12]");

@@ -7,12 +7,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /** Names each operation after its controller and method, which does not change when another is added. */
-@Component
 class DocumentedOperations implements GlobalOperationCustomizer {
     private static final String PROBLEM = Problem.class.getSimpleName();
 

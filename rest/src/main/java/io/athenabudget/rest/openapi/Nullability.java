@@ -13,13 +13,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /**
  * Tells from JSpecify's annotations which fields of a record are there for certain: what is not {@code @Nullable} is
  * required, what is may be null. Clients get types that do not ask them to check for what cannot be.
  */
-@Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Nullability implements ModelConverter {
     @Override

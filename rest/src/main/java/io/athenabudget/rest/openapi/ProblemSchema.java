@@ -4,10 +4,8 @@ import io.athenabudget.rest.Problem;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springframework.stereotype.Component;
 
 /** The schema of problems: every call may answer one, also where none of its own is described. */
-@Component
 class ProblemSchema implements GlobalOpenApiCustomizer {
     @Override
     public void customise(OpenAPI document) {

@@ -2,15 +2,19 @@ package io.athenabudget.rest.openapi;
 
 import io.swagger.v3.core.jackson.ModelResolver;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Resolves types as springdoc does, with names of our own. */
+/** Shapes the document, in services that generate one: a connector does in its tests only. */
 @Configuration(proxyBeanMethods = false)
-class SchemaNames {
-    /** Asked last: whatever is registered after it stands in front of it. */
+@ConditionalOnClass(name = "org.springdoc.core.providers.ObjectMapperProvider")
+@Import({Nullability.class, DocumentedOperations.class, ProblemSchema.class})
+class OpenApiDocument {
+    /** Resolves types as springdoc does, with names of our own. Asked last: whatever is registered after it stands in front. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver namedTypes(ObjectMapperProvider mappers) {
