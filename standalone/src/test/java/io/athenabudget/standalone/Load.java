@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.athenabudget.audit.checkpoint.VerifierKey;
+import io.athenabudget.audit.checkpoint.VerifierKeys;
 import io.athenabudget.audit.verify.Finding;
 import io.athenabudget.audit.verify.KeptCheckpoint;
 import io.athenabudget.audit.verify.Verifier;
@@ -180,7 +181,7 @@ final class Load implements AutoCloseable {
                 request("/api/v1/audit/export/log.jsonl", token("analyst")).build(),
                 HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream lines = export.body()) {
-            return new Verifier(key, kept).verify(lines).findings();
+            return new Verifier(VerifierKeys.of(key), kept).verify(lines).findings();
         }
     }
 
