@@ -29,6 +29,7 @@ final class PortalAddresses implements RequestMatcher {
         return (HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method)) && areOf(request.getRequestURI());
     }
 
+    /** @param path decoded */
     static boolean areOf(String path) {
         String[] segments = path.split("/", 3);
         return segments.length < 2 || !ELSEWHERE.contains(segments[1]);

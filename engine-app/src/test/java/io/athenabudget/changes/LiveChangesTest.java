@@ -264,7 +264,8 @@ class LiveChangesTest extends RunningApplication {
 
     private static int port(@Nullable ConfigurableApplicationContext application) {
         return Objects.requireNonNull(application, "not started")
-                .getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+                .getEnvironment()
+                .getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** Another instance on the same database. */

@@ -12,8 +12,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class PortalTest extends RunningApplication {
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
     private static final Pattern SCRIPT = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"");
 
     @ParameterizedTest
@@ -67,6 +74,20 @@ class PortalTest extends RunningApplication {
                 .then()
                 .statusCode(not(200))
                 .body(not(containsString("<div id=\"root\">")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%61pi/v1/categories", "/ap%69/v1/people?q=sales", "/%69nternal/v1/recipients"})
+    void another_spelling_of_a_calls_address_opens_nothing(String address) {
+        given().urlEncodingEnabled(false).get(address).then().statusCode(401);
+    }
+
+    @Test
+    void no_call_has_an_address_of_the_portal() {
+        assertThat(mappings.getHandlerMethods().keySet().stream()
+                        .flatMap(mapping -> mapping.getPatternValues().stream())
+                        .filter(PortalAddresses::areOf))
+                .isEmpty();
     }
 
     @Test
