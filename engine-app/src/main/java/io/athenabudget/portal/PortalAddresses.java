@@ -26,7 +26,13 @@ final class PortalAddresses implements RequestMatcher {
     @Override
     public boolean matches(HttpServletRequest request) {
         String method = request.getMethod();
-        return (HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method)) && areOf(request.getRequestURI());
+        return (HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method)) && areOf(decoded(request));
+    }
+
+    /** The address as the calls are matched with it: another spelling of a call's address is that call's. */
+    private static String decoded(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
     }
 
     /** @param path decoded */
