@@ -1,4 +1,4 @@
-import { api } from "/work/main/web-portal/src/api/emptyApi";
+import { api } from "../emptyApi";
 const injectedRtkApi = api.injectEndpoints({
   endpoints: (build) => ({
     keyKeys: build.query<KeyKeysApiResponse, KeyKeysApiArg>({
