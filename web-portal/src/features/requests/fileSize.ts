@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next'
 
+/** As the server counts, so that its limit is a round number. */
+const KILOBYTE = 1024
+
 /** "120 kB", as the reader's language writes it. */
 export function fileSize(bytes: number, language: string): string {
   const [value, unit] =
-    bytes < 1_000
+    bytes < KILOBYTE
       ? [bytes, 'byte']
-      : bytes < 1_000_000
-        ? [bytes / 1_000, 'kilobyte']
-        : [bytes / 1_000_000, 'megabyte']
+      : bytes < KILOBYTE ** 2
+        ? [bytes / KILOBYTE, 'kilobyte']
+        : [bytes / KILOBYTE ** 2, 'megabyte']
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit,
