@@ -1,6 +1,6 @@
 // Generates src/api/generated from the committed OpenAPI document. With --check it fails when they differ.
 import { readFile, rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generateEndpoints } from '@rtk-query/codegen-openapi'
 
@@ -10,7 +10,8 @@ const committed = resolve(root, 'src/api/generated/athena.ts')
 async function generate(outputFile) {
   await generateEndpoints({
     schemaFile: resolve(root, '../engine-app/openapi.json'),
-    apiFile: resolve(root, 'src/api/emptyApi.ts'),
+    // Relative, as an absolute path would be written down as the import of this machine.
+    apiFile: `./${relative(process.cwd(), resolve(root, 'src/api/emptyApi.ts'))}`,
     apiImport: 'api',
     exportName: 'athena',
     outputFile,

@@ -1,4 +1,4 @@
-import { api } from "/work/main/web-portal/src/api/emptyApi";
+import { api } from "../emptyApi";
 const injectedRtkApi = api.injectEndpoints({
   endpoints: (build) => ({
     keyKeys: build.query<KeyKeysApiResponse, KeyKeysApiArg>({
@@ -607,6 +607,12 @@ const injectedRtkApi = api.injectEndpoints({
         url: `/api/v1/requests/${queryArg.id}/attachments/${queryArg.attachmentId}`,
       }),
     }),
+    requestDiagram: build.query<
+      RequestDiagramApiResponse,
+      RequestDiagramApiArg
+    >({
+      query: (queryArg) => ({ url: `/api/v1/requests/${queryArg.id}/diagram` }),
+    }),
     requestHistory: build.query<
       RequestHistoryApiResponse,
       RequestHistoryApiArg
@@ -998,6 +1004,11 @@ export type AttachmentDownloadApiResponse = /** status 200 OK */ Blob;
 export type AttachmentDownloadApiArg = {
   id: string;
   attachmentId: string;
+};
+export type RequestDiagramApiResponse =
+  /** status 200 OK */ ApprovalChainDiagram;
+export type RequestDiagramApiArg = {
+  id: string;
 };
 export type RequestHistoryApiResponse = /** status 200 OK */ HistoryEntry[];
 export type RequestHistoryApiArg = {
@@ -1573,6 +1584,11 @@ export type PageAttachmentsAttachment = {
   items: AttachmentsAttachment[];
   nextCursor?: string | null;
 };
+export type ApprovalChainDiagram = {
+  current: string[];
+  passed: string[];
+  xml: string;
+};
 export type HistoryEntry = {
   actor?: string | null;
   at: string;
@@ -1680,6 +1696,7 @@ export const {
   useRequestAttachmentsQuery,
   useAttachmentAddMutation,
   useAttachmentDownloadQuery,
+  useRequestDiagramQuery,
   useRequestHistoryQuery,
   useRequestWithdrawMutation,
   useUserListQuery,

@@ -2,15 +2,24 @@ package io.athenabudget.approvals;
 
 import static io.athenabudget.processes.BudgetApprovalProcess.*;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -18,6 +27,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -32,23 +42,29 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ChainEngine {
+    /** A chain that took more steps shows its latest ones. */
+    private static final int MOST_VISITS = 1_000;
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
     private final RepositoryService repository;
     private final DecisionService decisions;
+    private final HistoryService history;
 
     ChainEngine(
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
             RepositoryService repository,
-            DecisionService decisions) {
+            DecisionService decisions,
+            HistoryService history) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.repository = repository;
         this.decisions = decisions;
+        this.history = history;
     }
 
     /** The engine no longer waits for what was to be told to it: the window has closed, or the chain has ended. */
@@ -156,6 +172,43 @@ class ChainEngine {
                     return new RoutedLevel(level, name, String.valueOf(row.get("because")));
                 })
                 .toList();
+    }
+
+    /** The way of a chain through its flow; empty when the engine's history of it has been removed. */
+    Optional<Course> courseOf(String processInstanceId) {
+        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(processInstanceId)
+                .singleResult();
+        if (instance == null) {
+            return Optional.empty();
+        }
+        List<Course.Visit> visits = new ArrayList<>(history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(processInstanceId)
+                .orderByHistoricActivityInstanceStartTime()
+                .desc()
+                .orderPartiallyByOccurrence()
+                .desc()
+                .listPage(0, MOST_VISITS)
+                .stream()
+                .map(visit -> new Course.Visit(
+                        visit.getId(),
+                        visit.getActivityId(),
+                        visit.getParentActivityInstanceId(),
+                        ActivityTypes.SUB_PROCESS.equals(visit.getActivityType()),
+                        visit.getEndTime() != null,
+                        visit.isCanceled()))
+                .toList());
+        Collections.reverse(visits);
+        return Optional.of(new Course(xmlOf(instance.getProcessDefinitionId()), visits));
+    }
+
+    private String xmlOf(String processDefinitionId) {
+        try (InputStream model = repository.getProcessModel(processDefinitionId)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String executionOf(UUID approvalId) {

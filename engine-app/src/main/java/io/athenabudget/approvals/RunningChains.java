@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -113,6 +114,12 @@ class RunningChains implements ApprovalChain {
                                 || responsibilities
                                         .mandate(approval.responsibilityId(), actor.id())
                                         .isPresent());
+    }
+
+    @Override
+    public Optional<Diagram> diagramOf(BudgetRequest request) {
+        return engine.courseOf(request.processInstance())
+                .map(course -> new Diagram(course.xml(), course.current(), course.passed()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public interface ApprovalChain {
 
     /** Whether somebody decides, decided or may decide a level of the request. */
     boolean involves(Actor actor, UUID requestId);
+
+    /** The flow that decides a request, and where it stands there; empty when its history has been removed. */
+    Optional<Diagram> diagramOf(BudgetRequest request);
 
     /** The steps a request would take. */
     List<PlannedStep> plan(
@@ -41,4 +45,12 @@ public interface ApprovalChain {
 
     /** Somebody who may decide. */
     record Approver(UUID id, String displayName) {}
+
+    /**
+     * A flow as BPMN, with a request in it.
+     *
+     * @param current the ids of the elements where it stands
+     * @param passed the ids of the elements it has been through, without what a rollback undid
+     */
+    record Diagram(String xml, List<String> current, List<String> passed) {}
 }

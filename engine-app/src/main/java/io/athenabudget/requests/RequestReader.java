@@ -35,6 +35,10 @@ public class RequestReader {
         return history.of(visible(actor, id).id());
     }
 
+    public ApprovalChain.Diagram diagramOf(Actor actor, UUID id) {
+        return chain.diagramOf(visible(actor, id)).orElseThrow(() -> new NotFound("diagram of request", id));
+    }
+
     public Page<RequestView> list(
             Actor actor,
             @Nullable RequestStatus status,

@@ -1,6 +1,7 @@
 package io.athenabudget.requests.web;
 
 import io.athenabudget.identity.Actor;
+import io.athenabudget.requests.ApprovalChain;
 import io.athenabudget.requests.Attachments;
 import io.athenabudget.requests.HistoryEntry;
 import io.athenabudget.requests.RequestReader;
@@ -93,6 +94,12 @@ class RequestController {
     @Operation(summary = "Show what happened to a request, oldest first")
     List<HistoryEntry> history(Actor actor, @PathVariable UUID id) {
         return reader.historyOf(actor, id);
+    }
+
+    @GetMapping("/{id}/diagram")
+    @Operation(summary = "Show the flow of a request as BPMN, and where the request stands in it")
+    ApprovalChain.Diagram diagram(Actor actor, @PathVariable UUID id) {
+        return reader.diagramOf(actor, id);
     }
 
     @PostMapping("/{id}/withdraw")

@@ -1,0 +1,5 @@
+/** What other features show of a request. */
+export { requestChanged } from './api'
+export { RequestFacts } from './RequestFacts'
+export { RequestTimeline } from './RequestTimeline'
+export { StatusBadge } from './StatusBadge'
