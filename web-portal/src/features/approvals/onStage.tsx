@@ -1,11 +1,11 @@
 /** For tests: a page of this feature with all that the portal puts around it, and a server that says what it is told to. */
 import { configureStore } from '@reduxjs/toolkit'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 import { Suspense, type ReactNode } from 'react'
 import { Provider } from 'react-redux'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { api } from '@/api/emptyApi'
 import type { ApprovalView, User } from '@/api/generated/athena'
 import { i18next, speak } from '@/i18n'
@@ -62,6 +62,9 @@ export const server = setupServer()
 /** Starts the server of a file's tests, and what jsdom has not: dialogs, media queries, sizes. */
 export function prepareStage() {
   const Plain = globalThis.Request
+  // A whole page with a server behind it takes its time on a busy machine.
+  vi.setConfig({ testTimeout: 30_000 })
+  configure({ asyncUtilTimeout: 5_000 })
   beforeAll(() => {
     globalThis.Request = class extends Plain {
       constructor(input: RequestInfo | URL, init?: RequestInit) {
