@@ -13,11 +13,14 @@ export function Dialog({
   onClose,
   children,
   wide,
+  lasting,
 }: {
   title: string
   onClose: () => void
   children: ReactNode
   wide?: boolean
+  /** It is not closed by a press beside it: what it says has to be read. */
+  lasting?: boolean
 }) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -27,6 +30,8 @@ export function Dialog({
     const before = document.activeElement
     if (shown && !shown.open) {
       shown.showModal()
+      // The browser would take the first button, which closes.
+      shown.querySelector<HTMLElement>('[data-autofocus], input, textarea, select')?.focus()
     }
     return () => {
       shown?.close()
@@ -46,7 +51,7 @@ export function Dialog({
           onClose()
         }
       }}
-      onMouseDown={(event) => event.target === dialog.current && onClose()}
+      onMouseDown={(event) => event.target === dialog.current && !lasting && onClose()}
       className={classes(
         'm-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] overflow-y-auto rounded-xl border border-line bg-raised p-0 text-ink shadow-raised',
         wide ? 'max-w-3xl' : 'max-w-lg',

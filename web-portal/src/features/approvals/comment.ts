@@ -1,0 +1,2 @@
+/** As long as the server takes. */
+export const LONGEST_COMMENT = 4_000
