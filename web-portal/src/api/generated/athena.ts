@@ -1,4 +1,4 @@
-import { api } from "/work/main/web-portal/src/api/emptyApi";
+import { api } from "/work/helpers/insight/web-portal/src/api/emptyApi";
 const injectedRtkApi = api.injectEndpoints({
   endpoints: (build) => ({
     keyKeys: build.query<KeyKeysApiResponse, KeyKeysApiArg>({
@@ -1258,6 +1258,10 @@ export type AuditPageEntryView = {
   items: AuditEntryView[];
   nextCursor?: string | null;
 };
+export type AuditLogOpening = {
+  salt: string;
+  value: string;
+};
 export type AuditLogProof = {
   checkpoint?: string | null;
   id: string;
@@ -1265,6 +1269,9 @@ export type AuditLogProof = {
   leaf: string;
   leafHash: string;
   path: string[];
+  personal: {
+    [key: string]: AuditLogOpening;
+  };
   size: number;
 };
 export type User = {
@@ -1303,7 +1310,7 @@ export type AuthRefresh = {
   refreshToken: string;
 };
 export type UserInputNewRegistration = {
-  departmentId: string;
+  departmentId?: string | null;
   displayName: string;
   email: string;
   password: string;
