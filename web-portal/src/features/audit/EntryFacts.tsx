@@ -1,21 +1,22 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { AuditEntryView } from '@/api/generated/athena'
 import type { Names } from '@/api/people'
 import { When } from '@/ui/When'
 import { exactTime } from './exactTime'
-import { useObjectName } from './words'
-import type { ReactNode } from 'react'
+import { useNobody, useObjectName } from './words'
 
 /** Who, on whose behalf, to what, when and from where. */
 export function EntryFacts({ entry, names }: { entry: AuditEntryView; names: Names }) {
   const { t, i18n } = useTranslation('audit')
   const objectName = useObjectName()
+  const nobody = useNobody()
   const { actor, onBehalfOf, object, client } = entry
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
       <Fact name={t('fact.who')}>
-        {actor ? (names[actor] ?? <Code>{actor}</Code>) : t('system')}
+        {actor ? (names[actor] ?? <Code>{actor}</Code>) : nobody(entry.action)}
         {onBehalfOf && (
           <span className="block text-xs text-ink-soft">
             {t('fact.onBehalfOf', { name: names[onBehalfOf] ?? onBehalfOf })}

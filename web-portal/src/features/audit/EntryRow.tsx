@@ -5,7 +5,7 @@ import type { Names } from '@/api/people'
 import { useFormats } from '@/i18n/formats'
 import { Avatar } from '@/ui/Avatar'
 import { isRefusal } from './actions'
-import { useActionName, useObjectName } from './words'
+import { useActionName, useNobody, useObjectName } from './words'
 
 export const ROW_REM = 4
 
@@ -23,8 +23,9 @@ export function EntryRow({
   const formats = useFormats()
   const actionName = useActionName()
   const objectName = useObjectName()
+  const nobody = useNobody()
   const { actor, onBehalfOf, object } = entry
-  const who = actor ? (names[actor] ?? t('someone')) : t('system')
+  const who = actor ? (names[actor] ?? t('someone')) : nobody(entry.action)
   const behalf = onBehalfOf && t('onBehalf', { who, principal: names[onBehalfOf] ?? t('someone') })
   const subject = object.type === 'user' && object.id !== actor ? names[object.id] : undefined
   return (

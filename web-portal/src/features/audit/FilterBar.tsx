@@ -22,9 +22,10 @@ export function FilterBar({
   return (
     <search
       aria-label={t('filter.title')}
-      className="grid grid-cols-1 gap-3 xs:grid-cols-2 lg:grid-cols-[1.3fr_1.3fr_1.3fr_1fr_1fr]"
+      className="grid grid-cols-2 gap-3 lg:grid-cols-[1.3fr_1.3fr_1.3fr_1fr_1fr]"
     >
       <PersonField
+        className="max-lg:col-span-2"
         label={t('filter.person')}
         value={filter.userId}
         onChange={(userId) => onChange({ userId })}

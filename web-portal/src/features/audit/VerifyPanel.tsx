@@ -66,11 +66,11 @@ function Result({ verdict }: { verdict: Verdict }) {
               {t('verdict.against', { size: formats.number(verdict.checkpoint.size) })}
             </p>
           )}
-          {key?.origin === 'firstSeen' && verdict.outcome !== 'failed' && (
-            <p className="mt-1 text-sm">{t('verdict.firstSeen')}</p>
-          )}
         </div>
       </div>
+      {key?.origin === 'firstSeen' && verdict.outcome !== 'failed' && (
+        <p className="rounded-xl bg-warn-soft px-4 py-3 text-sm text-warn">{t('verdict.firstSeen')}</p>
+      )}
       <ol className="divide-y divide-line rounded-xl border border-line">
         {verdict.steps.map((step) => (
           <StepLine key={step.name} step={step} />

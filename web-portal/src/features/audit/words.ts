@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isKnown } from './actions'
+import { isKnown, isRefusal } from './actions'
 
 const OBJECTS = [
   'attachment',
@@ -28,4 +28,10 @@ export function useObjectName(): (type: string) => string {
     const known = OBJECTS.find((each) => each === type)
     return known ? t(`object.${known}`) : type
   }
+}
+
+/** Who did what nobody is named for: Athena, or somebody who was refused before it was known who they are. */
+export function useNobody(): (action: string) => string {
+  const { t } = useTranslation('audit')
+  return (action) => t(isRefusal(action) ? 'someone' : 'system')
 }

@@ -26,7 +26,7 @@ export function NoticeTable({ draft, onChange }: { draft: Draft; onChange: (draf
             {t('notices.occasion')}
           </th>
           {MEDIA.map((medium) => (
-            <th key={medium} scope="col" className="w-16 px-1 py-2 sm:w-20">
+            <th key={medium} scope="col" className="w-12 px-1 py-2 sm:w-20">
               <label className="flex cursor-pointer flex-col items-center gap-1.5 text-xs font-medium">
                 {t(`medium.${medium}`)}
                 <input
