@@ -54,7 +54,6 @@ export function PersonField({
         label={label}
         required
         role="combobox"
-        aria-required={undefined}
         aria-autocomplete="list"
         aria-expanded={people.length > 0}
         aria-controls={list}

@@ -52,6 +52,9 @@ export function EntryFacts({ entry, names }: { entry: AuditEntryView; names: Nam
         {client.userAgent && (
           <bdi className="block text-xs break-words text-ink-soft">{client.userAgent}</bdi>
         )}
+        {'authentication' in client && client.authentication === 'ACTION_LINK' && (
+          <span className="block text-xs text-ink-soft">{t('fact.actionLink')}</span>
+        )}
       </Fact>
       {entry.traceId && (
         <Fact name={t('fact.trace')}>

@@ -33,7 +33,6 @@ export function FilterBar({
       <SelectField
         label={t('filter.action')}
         required
-        aria-required={undefined}
         value={filter.action ?? ''}
         onChange={(event) => onChange({ action: event.target.value })}
       >

@@ -69,7 +69,6 @@ export default function MessagesPage() {
         <SelectField
           label={t('filter.state')}
           required
-          aria-required={undefined}
           value={filter.state ?? ''}
           onChange={(event) => set({ state: event.target.value })}
         >

@@ -30,6 +30,8 @@ export const { useMessagesInfiniteQuery } = api.injectEndpoints({
       infiniteQueryOptions: {
         initialPageParam: '',
         getNextPageParam: (last) => last.nextCursor ?? undefined,
+        // Who looks for what is new starts at the top, and not with all that was scrolled through.
+        refetchCachedPages: false,
       },
       queryFn: async ({ queryArg, pageParam }, _api, _options, call) => {
         const query = new URLSearchParams({ ...queryArg, limit: String(PAGE) })

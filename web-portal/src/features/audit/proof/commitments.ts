@@ -37,19 +37,15 @@ export async function brokenCommitments(
 }
 
 /**
- * The leaf made anew from what is shown, with the personal values taken out as the log takes them out. What is not shown of a
- * leaf, its version, the commitments and whom it erases, comes from the leaf itself.
- *
- * @returns its canonical text, or undefined when something is shown that an entry cannot have
+ * The canonical text of the leaf, made anew from what is shown, with the personal values taken out as the log takes them out.
+ * What is not shown of a leaf, its version, the commitments and whom it erases, comes from the leaf itself.
  */
-export function leafOf(shown: AuditEntryView, leaf: Fields): string | undefined {
+export function leafOf(shown: AuditEntryView, leaf: Fields): string {
   const rest = viewed(shown)
   for (const path of Object.keys(fields(leaf.personal))) {
     remove(rest, path)
   }
-  if (Object.keys(fields(rest.client)).length > 0) {
-    return undefined
-  }
+  const client = fields(rest.client)
   const { id, index, time, action, actor, onBehalfOf, requestId, traceId, object } = shown
   return canonical({
     ...present({ v: leaf.v, personal: leaf.personal, erases: leaf.erases }),
@@ -60,6 +56,8 @@ export function leafOf(shown: AuditEntryView, leaf: Fields): string | undefined 
     action,
     object: { type: object.type, id: object.id },
     data: rest.data ?? null,
+    // Absent where nothing of it is left, as in the leaf.
+    ...(Object.keys(client).length > 0 ? { client } : {}),
   })
 }
 
@@ -71,7 +69,7 @@ export function fields(value: Json | undefined): Fields {
 function viewed(shown: AuditEntryView): Fields {
   return {
     data: structuredClone(shown.data) as Json,
-    client: present({ ip: shown.client.ip, userAgent: shown.client.userAgent }),
+    client: present({ ...shown.client }),
   }
 }
 

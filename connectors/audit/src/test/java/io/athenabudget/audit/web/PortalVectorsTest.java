@@ -58,8 +58,8 @@ class PortalVectorsTest {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<NodeId, Hash> nodes = new HashMap<>();
     private final List<Hash> roots = new ArrayList<>();
-    private final MerkleTree tree = new MerkleTree(
-            wanted -> wanted.stream().collect(Collectors.toMap(node -> node, nodes::get, (a, b) -> a)));
+    private final MerkleTree tree =
+            new MerkleTree(wanted -> wanted.stream().collect(Collectors.toMap(node -> node, nodes::get, (a, b) -> a)));
 
     @Test
     void the_portals_vectors_are_what_this_log_answers() throws Exception {
@@ -71,7 +71,7 @@ class PortalVectorsTest {
         vectors.put("entries", entries.stream().map(this::answers).toList());
         vectors.put("checkpoints", checkpoints());
         vectors.put("consistency", consistency());
-        vectors.put("forged", forged());
+        vectors.put("others", others());
         String text = JSON.writeValueAsString(vectors) + "\n";
         if (System.getProperty("vectors.write") != null) {
             Files.writeString(COMMITTED, text);
@@ -113,8 +113,7 @@ class PortalVectorsTest {
                         ENTRIES,
                         entry.leaf(),
                         entry.hash().base64(),
-                        new TreeMap<>(
-                                personal.stream().collect(Collectors.toMap(PersonalField::path, Opening::of))),
+                        new TreeMap<>(personal.stream().collect(Collectors.toMap(PersonalField::path, Opening::of))),
                         base64(tree.inclusion(entry.index(), ENTRIES).hashes()),
                         checkpoint(ENTRIES))));
     }
@@ -138,10 +137,11 @@ class PortalVectorsTest {
         return proofs;
     }
 
-    /** What somebody might show instead of the newest checkpoint. */
-    private Map<String, String> forged() {
+    /** What else might be shown as the newest checkpoint: while the log changes its key, and by somebody who forges. */
+    private Map<String, String> others() {
         Map<String, String> notes = new LinkedHashMap<>();
         Hash root = roots.get(ENTRIES - 1);
+        notes.put("signedByBothKeys", Checkpoint.sign(ENTRIES, root, KEY, ANOTHER));
         notes.put("signedByAnotherKey", Checkpoint.sign(ENTRIES, root, ANOTHER));
         notes.put("rewritten", Checkpoint.sign(ENTRIES, Hash.ofLeaf("another".getBytes(UTF_8)), KEY));
         notes.put("cutOff", checkpoint(ENTRIES - 4));
@@ -168,7 +168,11 @@ class PortalVectorsTest {
             }
             case 2 -> {
                 data.put("title", "Fair").put("a/b~c", "kept");
-                data.putArray("items").addObject().put("text", "one").put("\uFB33", 1).put("\uD83D\uDE00", 2);
+                data.putArray("items")
+                        .addObject()
+                        .put("text", "one")
+                        .put("\uFB33", 1)
+                        .put("\uD83D\uDE00", 2);
                 data.putObject("note").put("nested", "taken out as a whole");
             }
             default -> data.put("username", "grace").put("reason", "WRONG_PASSWORD");
@@ -181,11 +185,15 @@ class PortalVectorsTest {
                         .get(i % 4),
                 known ? ADA : null,
                 i % 4 == 0 ? GRACE : null,
-                new AuditedObject(known ? "approval" : "user", known ? id("approval", i).toString() : GRACE.toString()),
+                new AuditedObject(
+                        known ? "approval" : "user", known ? id("approval", i).toString() : GRACE.toString()),
                 i % 4 == 0 || i % 4 == 2 ? id("request", i) : null,
                 details,
                 null,
-                i == 1 ? Client.UNKNOWN : new Client("203.0.113.7", "Mozilla/5.0 (X11; Linux x86_64)"),
+                i == 1
+                        ? Client.UNKNOWN
+                        : new Client(
+                                "203.0.113.7", "Mozilla/5.0 (X11; Linux x86_64)", i % 8 == 4 ? "ACTION_LINK" : null),
                 i % 2 == 0 ? "4bf92f3577b34da6a3ce929d0e0e4736" : null);
     }
 
