@@ -54,6 +54,7 @@ export default tseslint.config(
             { from: element('policies'), allow: { to: element('policies', 'api') } },
             { from: element('appearance'), allow: { to: element('i18n') } },
             { from: element('api', 'i18n', 'testing', 'app'), allow: { to: element('api', 'i18n', 'app') } },
+            { from: element('testing'), allow: { to: element('ui', 'policies') } },
             { allow: { to: { module: { origin: ['external', 'core'] } } } },
             { from: { file: { categories: 'test' } }, allow: { to: element('testing') } },
           ],

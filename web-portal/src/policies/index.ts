@@ -22,6 +22,7 @@ export const POLICIES = {
   'assignments:manage': has('ADMIN'),
   'audit:read': has('ADMIN', 'ANALYST'),
   'notifications:read': has('ADMIN', 'ANALYST'),
+  'notifications:replay': has('ADMIN'),
 } satisfies Record<string, (user: User) => boolean>
 
 export type Policy = keyof typeof POLICIES

@@ -1,3 +1,5 @@
 import type { PageRoute } from '@/policies/page'
 
-export const routes: PageRoute[] = []
+export const routes: PageRoute[] = [
+  { path: '/audit', load: () => import('./AuditPage'), policy: 'audit:read' },
+]

@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router'
 import { useBrowserSessionLogInMutation } from '@/api/generated/athena'
 import { currentUser, open } from '@/api/session'
 import { Button, IconButton } from '@/ui/Button'
@@ -87,6 +87,15 @@ export default function LoginPage() {
           {t('login.submit')}
         </Button>
       </form>
+      <p className="mt-5 text-center text-sm text-ink-soft">
+        {t('login.noAccount')}{' '}
+        <Link
+          to="/register"
+          className="font-medium text-accent underline underline-offset-2 hover:text-accent-strong"
+        >
+          {t('login.register')}
+        </Link>
+      </p>
     </Welcome>
   )
 }

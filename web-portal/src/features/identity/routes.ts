@@ -1,5 +1,8 @@
 import type { PageRoute } from '@/policies/page'
 
-export const publicRoutes: PageRoute[] = [{ path: '/login', load: () => import('./LoginPage') }]
+export const publicRoutes: PageRoute[] = [
+  { path: '/login', load: () => import('./LoginPage') },
+  { path: '/register', load: () => import('./RegisterPage') },
+]
 
-export const routes: PageRoute[] = []
+export const routes: PageRoute[] = [{ path: '/preferences', load: () => import('./PreferencesPage') }]

@@ -1,3 +1,5 @@
 import type { PageRoute } from '@/policies/page'
 
-export const routes: PageRoute[] = []
+export const routes: PageRoute[] = [
+  { path: '/messages', load: () => import('./MessagesPage'), policy: 'notifications:read' },
+]

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.athenabudget.audit.checkpoint.Checkpoint;
 import io.athenabudget.audit.checkpoint.VerifierKeys;
+import io.athenabudget.audit.entry.PersonalField;
 import io.athenabudget.audit.tree.ConsistencyProof;
 import io.athenabudget.audit.tree.Hash;
 import io.athenabudget.audit.tree.InclusionProof;
@@ -22,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -136,6 +138,18 @@ class AuditApiTest extends RunningAuditLog {
                 .isFalse();
         assertThat(JSON.readTree(proof.path("leaf").asText()).path("eventId").asText())
                 .isEqualTo(event.toString());
+
+        JsonNode opening = proof.path("personal").path("/data/comment");
+        PersonalField comment = new PersonalField(
+                "/data/comment",
+                HexFormat.of().parseHex(opening.path("salt").asText()),
+                opening.path("value").asText());
+        assertThat(comment.value()).isEqualTo("proven");
+        assertThat(JSON.readTree(proof.path("leaf").asText())
+                        .path("personal")
+                        .path("/data/comment")
+                        .asText())
+                .isEqualTo(comment.commitment());
     }
 
     @Test

@@ -38,7 +38,7 @@ final class UserInput {
 
             @NotBlank @Email @Size(max = 200) String email,
             @NotBlank @Size(max = 200) String displayName,
-            @NotNull UUID departmentId,
+            @Nullable UUID departmentId,
             @NotBlank @Size(max = 40) String region) {
         NewUser toNewUser() {
             return new NewUser(

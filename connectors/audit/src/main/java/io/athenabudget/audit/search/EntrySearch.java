@@ -2,6 +2,7 @@ package io.athenabudget.audit.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.athenabudget.audit.entry.PersonalField;
 import io.athenabudget.audit.tree.Hash;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -56,6 +57,15 @@ public final class EntrySearch {
     public Optional<FoundEntry> ofEvent(UUID eventId) {
         return withPersonal(jdbc.query(SELECT + "event_id = ?", ENTRY, eventId)).stream()
                 .findFirst();
+    }
+
+    /** What stands beside an entry and was not erased, with the salts. */
+    public List<PersonalField> personal(long index) {
+        return jdbc.query(
+                "select path, salt, value from audit_personal where index = ?",
+                (row, i) -> new PersonalField(
+                        row.getString("path"), row.getBytes("salt"), new String(row.getBytes("value"), UTF_8)),
+                index);
     }
 
     private List<FoundEntry> withPersonal(List<FoundEntry> entries) {

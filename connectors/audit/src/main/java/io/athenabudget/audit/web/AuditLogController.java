@@ -1,8 +1,11 @@
 package io.athenabudget.audit.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.athenabudget.audit.checkpoint.Checkpoint;
 import io.athenabudget.audit.checkpoint.LogKeys;
 import io.athenabudget.audit.checkpoint.VerifierKey;
+import io.athenabudget.audit.entry.PersonalField;
 import io.athenabudget.audit.log.AuditLog;
 import io.athenabudget.audit.search.EntryFilter;
 import io.athenabudget.audit.search.EntrySearch;
@@ -20,7 +23,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -100,6 +105,7 @@ class AuditLogController {
      * That an entry is in the log.
      *
      * @param leaf the bytes that are hashed
+     * @param personal by its path, what opens each commitment in the leaf to personal data that were not erased
      * @param checkpoint the signed size and root it is proven against, null when the caller asked for an older size
      * @param path hashes of the siblings, from the leaf to the root
      */
@@ -109,8 +115,20 @@ class AuditLogController {
             long size,
             String leaf,
             String leafHash,
+            Map<String, Opening> personal,
             List<String> path,
             @Nullable String checkpoint) {}
+
+    /**
+     * What a commitment was made from.
+     *
+     * @param salt in hexadecimal, as in an export
+     */
+    record Opening(String salt, String value) {
+        static Opening of(PersonalField field) {
+            return new Opening(HexFormat.of().formatHex(field.salt()), field.value());
+        }
+    }
 
     @Operation(
             summary = "Prove that an entry is in the log",
@@ -145,6 +163,7 @@ class AuditLogController {
                 proven,
                 entry.leaf(),
                 entry.hash().base64(),
+                search.personal(entry.index()).stream().collect(toMap(PersonalField::path, Opening::of)),
                 base64(proof.hashes()),
                 size == null ? newest : null);
     }
