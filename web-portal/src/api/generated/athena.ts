@@ -1,4 +1,4 @@
-import { api } from "/work/main/web-portal/src/api/emptyApi";
+import { api } from "/work/helpers/admin/web-portal/src/api/emptyApi";
 const injectedRtkApi = api.injectEndpoints({
   endpoints: (build) => ({
     keyKeys: build.query<KeyKeysApiResponse, KeyKeysApiArg>({
@@ -141,6 +141,46 @@ const injectedRtkApi = api.injectEndpoints({
         url: `/api/v1/assignments`,
         method: "POST",
         body: queryArg.assignmentInput,
+      }),
+    }),
+    assignmentMatrixExport: build.query<
+      AssignmentMatrixExportApiResponse,
+      AssignmentMatrixExportApiArg
+    >({
+      query: () => ({ url: `/api/v1/assignments/export` }),
+    }),
+    assignmentMatrixImportSheet: build.mutation<
+      AssignmentMatrixImportSheetApiResponse,
+      AssignmentMatrixImportSheetApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/assignments/import`,
+        method: "POST",
+        body: queryArg.body,
+        params: {
+          dryRun: queryArg.dryRun,
+        },
+      }),
+    }),
+    assignmentMatrixLevels: build.query<
+      AssignmentMatrixLevelsApiResponse,
+      AssignmentMatrixLevelsApiArg
+    >({
+      query: () => ({ url: `/api/v1/assignments/levels` }),
+    }),
+    assignmentMatrixSimulate: build.query<
+      AssignmentMatrixSimulateApiResponse,
+      AssignmentMatrixSimulateApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/assignments/simulation`,
+        params: {
+          categoryId: queryArg.categoryId,
+          region: queryArg.region,
+          departmentId: queryArg.departmentId,
+          amount: queryArg.amount,
+          currency: queryArg.currency,
+        },
       }),
     }),
     assignmentRemove: build.mutation<
@@ -629,6 +669,7 @@ const injectedRtkApi = api.injectEndpoints({
         params: {
           role: queryArg.role,
           departmentId: queryArg.departmentId,
+          active: queryArg.active,
           q: queryArg.q,
           cursor: queryArg.cursor,
           limit: queryArg.limit,
@@ -755,6 +796,26 @@ export type AssignmentListApiArg = {
 export type AssignmentCreateApiResponse = /** status 201 Created */ Assignment;
 export type AssignmentCreateApiArg = {
   assignmentInput: AssignmentInput;
+};
+export type AssignmentMatrixExportApiResponse = /** status 200 OK */ string;
+export type AssignmentMatrixExportApiArg = void;
+export type AssignmentMatrixImportSheetApiResponse =
+  /** status 200 OK */ ImportAssignmentsResult;
+export type AssignmentMatrixImportSheetApiArg = {
+  dryRun?: boolean;
+  body: string;
+};
+export type AssignmentMatrixLevelsApiResponse =
+  /** status 200 OK */ PageFlowInForceLevel;
+export type AssignmentMatrixLevelsApiArg = void;
+export type AssignmentMatrixSimulateApiResponse =
+  /** status 200 OK */ WhoDecidesSimulation;
+export type AssignmentMatrixSimulateApiArg = {
+  categoryId: string;
+  region: string;
+  departmentId?: string;
+  amount: string;
+  currency: string;
 };
 export type AssignmentRemoveApiResponse = unknown;
 export type AssignmentRemoveApiArg = {
@@ -1012,6 +1073,7 @@ export type UserListApiResponse = /** status 200 OK */ PageUser;
 export type UserListApiArg = {
   role?: "SALES" | "APPROVER" | "ADMIN" | "ANALYST";
   departmentId?: string;
+  active?: boolean;
   q?: string;
   cursor?: string;
   limit?: number;
@@ -1213,6 +1275,52 @@ export type AssignmentInput = {
   level: string;
   region?: string | null;
   version?: number | null;
+};
+export type ImportAssignmentsFinding = {
+  column: string;
+  detail: string;
+};
+export type ImportAssignmentsLine = {
+  after: string[];
+  before: string[];
+  category: string;
+  department: string;
+  errors: ImportAssignmentsFinding[];
+  level: string;
+  line: number;
+  outcome: "CREATED" | "CHANGED" | "REMOVED" | "UNCHANGED" | "INVALID";
+  region: string;
+  warnings: ImportAssignmentsFinding[];
+};
+export type ImportAssignmentsResult = {
+  applied: boolean;
+  lines: ImportAssignmentsLine[];
+};
+export type FlowInForceLevel = {
+  key: string;
+  name: string;
+};
+export type PageFlowInForceLevel = {
+  items: FlowInForceLevel[];
+  nextCursor?: string | null;
+};
+export type WhoDecidesDecider = {
+  active: boolean;
+  displayName: string;
+  id: string;
+  onBehalfOf?: string | null;
+};
+export type WhoDecidesStep = {
+  assignment?: Assignment;
+  because: string;
+  deciders: WhoDecidesDecider[];
+  level: string;
+  levelName: string;
+};
+export type WhoDecidesSimulation = {
+  amountBase: string;
+  baseCurrency: string;
+  levels: WhoDecidesStep[];
 };
 export type AuditLogCheckpointView = {
   key: string;
@@ -1630,6 +1738,10 @@ export const {
   useApprovalRollBackMutation,
   useAssignmentListQuery,
   useAssignmentCreateMutation,
+  useAssignmentMatrixExportQuery,
+  useAssignmentMatrixImportSheetMutation,
+  useAssignmentMatrixLevelsQuery,
+  useAssignmentMatrixSimulateQuery,
   useAssignmentRemoveMutation,
   useAssignmentUpdateMutation,
   useAuditLogCheckpointQuery,

@@ -76,6 +76,20 @@ public class Users {
                 .list();
     }
 
+    /** Those of the usernames that somebody has, in no particular order. */
+    public List<User> named(Collection<String> usernames) {
+        if (usernames.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from app_user where lower(username) = any(?)")
+                .param(usernames.stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toArray(String[]::new))
+                .query(Users::user)
+                .list();
+    }
+
     /** An active user as somebody who acts without a session. */
     public Optional<Actor> actingWithoutSession(UUID id) {
         return jdbc.sql("select * from app_user where id = ? and active")
@@ -112,6 +126,7 @@ public class Users {
     public Page<User> list(
             @Nullable Role role,
             @Nullable UUID departmentId,
+            @Nullable Boolean active,
             @Nullable String text,
             @Nullable String cursor,
             @Nullable Integer limit) {
@@ -126,6 +141,10 @@ public class Users {
         if (departmentId != null) {
             sql.append(" and department_id = ?");
             parameters.add(departmentId);
+        }
+        if (active != null) {
+            sql.append(" and active = ?");
+            parameters.add(active);
         }
         if (text != null && !text.isBlank()) {
             sql.append(" and strpos(lower(username || ' ' || display_name || ' ' || coalesce(email, '')), ?) > 0");
