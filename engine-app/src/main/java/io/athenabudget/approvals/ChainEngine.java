@@ -2,6 +2,7 @@ package io.athenabudget.approvals;
 
 import static io.athenabudget.processes.BudgetApprovalProcess.*;
 
+import io.athenabudget.catalog.FlowInForce;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +32,9 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -156,22 +159,36 @@ class ChainEngine {
         });
     }
 
+    /** The steps at which the flow in force asks somebody, in the order of the model. */
+    List<FlowInForce.Level> levels() {
+        return modelInForce().getModelElementsByType(UserTask.class).stream()
+                .map(task -> new FlowInForce.Level(task.getId(), nameOf(task, task.getId())))
+                .toList();
+    }
+
     /** The levels that a request would take, in the order of the routing table. */
     List<RoutedLevel> plan(Routing routing) {
+        BpmnModelInstance model = modelInForce();
+        return decisions.evaluateDecisionTableByKey(DECISION_KEY, routing.variables()).getResultList().stream()
+                .map(row -> {
+                    String level = String.valueOf(row.get("level"));
+                    UserTask task = model.getModelElementById(level);
+                    return new RoutedLevel(level, nameOf(task, level), String.valueOf(row.get("because")));
+                })
+                .toList();
+    }
+
+    private BpmnModelInstance modelInForce() {
         ProcessDefinition flow = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(PROCESS_KEY)
                 .latestVersion()
                 .singleResult();
-        var model = repository.getBpmnModelInstance(flow.getId());
-        return decisions.evaluateDecisionTableByKey(DECISION_KEY, routing.variables()).getResultList().stream()
-                .map(row -> {
-                    String level = String.valueOf(row.get("level"));
-                    UserTask task = model.getModelElementById(level);
-                    String name = task == null || task.getName() == null ? level : task.getName();
-                    return new RoutedLevel(level, name, String.valueOf(row.get("because")));
-                })
-                .toList();
+        return repository.getBpmnModelInstance(flow.getId());
+    }
+
+    private static String nameOf(@Nullable UserTask task, String level) {
+        return task == null || task.getName() == null ? level : task.getName();
     }
 
     /** The way of a chain through its flow; empty when the engine's history of it has been removed. */

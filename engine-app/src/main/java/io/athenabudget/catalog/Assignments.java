@@ -67,6 +67,13 @@ public class Assignments {
                 last -> Cursor.of(last.id()));
     }
 
+    /** The whole matrix. It has as many rows as administrators wrote, not as there are requests. */
+    List<Assignment> all() {
+        return jdbc.sql("select * from assignment")
+                .query(Assignments::assignment)
+                .list();
+    }
+
     public Assignment create(Entry entry, @Nullable UUID actor) {
         responsibilities.lockMatrix();
         check(entry);
@@ -173,7 +180,7 @@ public class Assignments {
                 + " Change that one instead.");
     }
 
-    private static Assignment assignment(ResultSet row, int index) throws SQLException {
+    static Assignment assignment(ResultSet row, int index) throws SQLException {
         return new Assignment(
                 row.getObject("id", UUID.class),
                 row.getObject("category_id", UUID.class),

@@ -7,6 +7,7 @@ import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.NotFound;
 import io.athenabudget.rest.Page;
 import io.athenabudget.rest.StaleVersion;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public class Categories {
 
     public Category get(UUID id) {
         return find(id).orElseThrow(() -> new NotFound("category", id));
+    }
+
+    List<Category> all() {
+        return jdbc.sql("select * from category order by code")
+                .query(Category.class)
+                .list();
     }
 
     public Page<Category> list(@Nullable String cursor, @Nullable Integer limit) {

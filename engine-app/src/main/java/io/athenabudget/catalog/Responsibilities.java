@@ -68,16 +68,23 @@ public class Responsibilities {
 
     /** The approvers that the most specific assignment names: of region and department, department, region, or all. */
     public List<UUID> resolve(UUID categoryId, String level, @Nullable String region, @Nullable UUID departmentId) {
+        return mostSpecific(categoryId, level, region, departmentId)
+                .map(Assignment::approverIds)
+                .orElse(List.of());
+    }
+
+    /** The assignment that counts for a place. */
+    Optional<Assignment> mostSpecific(
+            UUID categoryId, String level, @Nullable String region, @Nullable UUID departmentId) {
         return jdbc.sql("""
-                        select unnest(approver_ids) from (
-                            select approver_ids from assignment
-                            where category_id = ? and level = ?
-                            and (region is null or region = ?)
-                            and (department_id is null or department_id = ?::uuid)
-                            order by department_id is null, region is null limit 1) most_specific""")
+                        select * from assignment
+                        where category_id = ? and level = ?
+                        and (region is null or region = ?)
+                        and (department_id is null or department_id = ?::uuid)
+                        order by department_id is null, region is null limit 1""")
                 .params(categoryId, level, region, departmentId)
-                .query(UUID.class)
-                .list();
+                .query(Assignments::assignment)
+                .optional();
     }
 
     /**

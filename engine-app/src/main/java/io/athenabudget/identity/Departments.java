@@ -4,6 +4,7 @@ import io.athenabudget.events.DepartmentCreated;
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.InvalidInput;
 import io.athenabudget.rest.Page;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public class Departments {
         if (departmentId != null && find(departmentId).isEmpty()) {
             throw new InvalidInput("/departmentId", "is not a department");
         }
+    }
+
+    public List<Department> all() {
+        return jdbc.sql("select * from department order by name, id")
+                .query(Department.class)
+                .list();
     }
 
     public Page<Department> list(@Nullable String cursor, @Nullable Integer limit) {

@@ -64,6 +64,20 @@ public class Users {
                 .list();
     }
 
+    /** Those of the usernames that somebody has, in no particular order. */
+    public List<User> named(Collection<String> usernames) {
+        if (usernames.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from app_user where lower(username) = any(?)")
+                .param(usernames.stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toArray(String[]::new))
+                .query(Users::user)
+                .list();
+    }
+
     /** What changes whenever all that acts for the user is ended; 0 for somebody who does not exist. */
     public long credentialsVersion(UUID id) {
         return jdbc.sql("select credentials_version from app_user where id = ?")
@@ -113,6 +127,7 @@ public class Users {
     public Page<User> list(
             @Nullable Role role,
             @Nullable UUID departmentId,
+            @Nullable Boolean active,
             @Nullable String text,
             @Nullable String cursor,
             @Nullable Integer limit) {
@@ -127,6 +142,10 @@ public class Users {
         if (departmentId != null) {
             sql.append(" and department_id = ?");
             parameters.add(departmentId);
+        }
+        if (active != null) {
+            sql.append(" and active = ?");
+            parameters.add(active);
         }
         if (text != null && !text.isBlank()) {
             sql.append(" and strpos(lower(username || ' ' || display_name || ' ' || coalesce(email, '')), ?) > 0");

@@ -29,7 +29,7 @@ public class Recipients {
     }
 
     public Page<Recipient> with(Role role, @Nullable String cursor, @Nullable Integer limit) {
-        Page<User> page = users.list(role, null, null, cursor, limit);
+        Page<User> page = users.list(role, null, null, null, cursor, limit);
         return new Page<>(withDevices(page.items()), page.nextCursor());
     }
 

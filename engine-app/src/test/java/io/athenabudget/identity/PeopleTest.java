@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.athenabudget.RunningApplication;
+import io.restassured.http.ContentType;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,26 @@ class PeopleTest extends RunningApplication {
                 .body("items.displayName", not(hasSize(0)));
         as("l1").queryParams(Map.of("q", "sales", "role", "APPROVER"))
                 .get("/api/v1/people")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void administrators_find_who_waits_to_be_activated() {
+        given().contentType(ContentType.JSON)
+                .body(registration("waiting", "a-long-password"))
+                .post("/api/v1/auth/register")
+                .then()
+                .statusCode(201);
+        as("admin")
+                .queryParams(Map.of("active", "false", "q", "waiting"))
+                .get("/api/v1/users")
+                .then()
+                .statusCode(200)
+                .body("items.username", contains("waiting"));
+        as("admin")
+                .queryParams(Map.of("active", "true", "q", "waiting"))
+                .get("/api/v1/users")
                 .then()
                 .body("items", hasSize(0));
     }

@@ -62,10 +62,11 @@ class UserController {
     Page<User> list(
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable UUID departmentId,
+            @RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return users.list(role, departmentId, q, cursor, limit);
+        return users.list(role, departmentId, active, q, cursor, limit);
     }
 
     @PostMapping

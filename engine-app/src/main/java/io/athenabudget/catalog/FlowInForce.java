@@ -1,0 +1,19 @@
+package io.athenabudget.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What the catalogue asks of the flow that new requests take. Offered by the approvals. */
+public interface FlowInForce {
+    /** The steps at which somebody decides, in the order of the model. */
+    List<Level> levels();
+
+    /** The steps that the routing table asks for. */
+    List<RoutedLevel> route(BigDecimal amountBase, String categoryCode, String region);
+
+    /** @param key the id of the user task in the model, which assignments name */
+    record Level(String key, String name) {}
+
+    /** @param because why the routing table asks for it */
+    record RoutedLevel(String key, String name, String because) {}
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import type { User } from '@/api/generated/athena'
+import { Button } from '@/ui/Button'
+import { ConcurrentChange, type Difference } from '@/ui/ConcurrentChange'
+import { useAllDepartmentsQuery } from './api'
+import { valuesOf, type PersonValues } from './personSchema'
+
+type Shown = Exclude<keyof PersonValues, 'password'>
+
+/** What somebody else made of a person, against what is typed here. */
+export function NewerPerson({
+  newer,
+  typed,
+  onTake,
+  onKeep,
+}: {
+  newer: User
+  typed: PersonValues
+  onTake: () => void
+  onKeep: () => void
+}) {
+  const { t } = useTranslation('people')
+  const { data: departments = [] } = useAllDepartmentsQuery()
+  const theirs = valuesOf(newer)
+
+  const show = (field: Shown, values: PersonValues): string => {
+    if (field === 'roles') {
+      return values.roles
+        .toSorted()
+        .map((role) => t(`role.${role}`))
+        .join(', ')
+    }
+    if (field === 'departmentId') {
+      return departments.find(({ id }) => id === values.departmentId)?.name ?? t('field.noDepartment')
+    }
+    if (field === 'active') {
+      return values.active ? t('person.active') : t('person.inactive')
+    }
+    return values[field]
+  }
+
+  const labels: Record<Shown, string> = {
+    displayName: t('field.displayName'),
+    email: t('field.email'),
+    phone: t('field.phone'),
+    roles: t('field.roles'),
+    departmentId: t('field.department'),
+    region: t('field.region'),
+    locale: t('field.locale'),
+    timeZone: t('field.timeZone'),
+    active: t('field.active'),
+  }
+  const differences = (Object.keys(labels) as Shown[])
+    .map((field): Difference => ({
+      label: labels[field],
+      theirs: show(field, theirs),
+      yours: show(field, typed),
+    }))
+    .filter((difference) => difference.theirs !== difference.yours)
+
+  return (
+    <ConcurrentChange
+      title={t('newer.title')}
+      differences={differences}
+      theirs={t('newer.theirs')}
+      yours={t('newer.yours')}
+      actions={
+        <>
+          <Button onClick={onTake}>{t('newer.take')}</Button>
+          <Button onClick={onKeep}>{t('newer.keep')}</Button>
+        </>
+      }
+    >
+      {differences.length > 0 ? t('newer.lead') : t('newer.same')}
+    </ConcurrentChange>
+  )
+}

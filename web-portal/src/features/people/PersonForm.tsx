@@ -1,0 +1,127 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useRef, useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { showFieldErrors } from '@/api/formErrors'
+import type { User } from '@/api/generated/athena'
+import { problemOf, type CallError } from '@/api/problem'
+import { Button } from '@/ui/Button'
+import { Checkbox } from '@/ui/Checkbox'
+import { TextField } from '@/ui/Field'
+import { Card } from '@/ui/Page'
+import { useToast } from '@/ui/Toasts'
+import { useUserUpdateMutation } from './api'
+import { NewerPerson } from './NewerPerson'
+import { PersonFields } from './PersonFields'
+import { changeOf, changeSchema, valuesOf, type PersonValues } from './personSchema'
+import { WhyNot } from './WhyNot'
+
+/**
+ * Changes a person. The form was filled from one version of them and is saved over that version alone; what somebody
+ * else saved meanwhile is shown beside what was typed.
+ */
+export function PersonForm({ user, refetch }: { user: User; refetch: () => Promise<User | undefined> }) {
+  const { t } = useTranslation(['people', 'shell'])
+  const tell = useToast()
+  /** The version that the form was filled from. */
+  const base = useRef(user)
+  const [newer, setNewer] = useState<User>()
+  const [update, { error, isLoading, reset }] = useUserUpdateMutation()
+  const form = useForm<PersonValues>({
+    resolver: zodResolver(changeSchema(t)),
+    defaultValues: valuesOf(user),
+  })
+  const { errors, isDirty } = form.formState
+  const isStale = (refusal: CallError) => problemOf(refusal)?.status === 412
+
+  // While nothing is typed the form follows what happens to the person elsewhere, such as on this page below.
+  useEffect(() => {
+    if (!form.formState.isDirty) {
+      base.current = user
+      form.reset(valuesOf(user))
+    }
+  }, [user, form])
+
+  const save = async (values: PersonValues, over: User) => {
+    try {
+      const saved = await update({
+        id: user.id,
+        'If-Match': `"${over.version}"`,
+        userInputUpdate: changeOf(values),
+      }).unwrap()
+      base.current = saved
+      setNewer(undefined)
+      form.reset(valuesOf(saved))
+      tell({ text: t('change.done', { name: saved.displayName }) })
+    } catch (refusal) {
+      if (isStale(refusal as CallError)) {
+        setNewer(await refetch())
+      } else {
+        showFieldErrors(form, refusal as CallError)
+      }
+    }
+  }
+
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((values) => save(values, base.current))(event)}
+      >
+        <Card className="flex flex-col gap-5 p-5">
+          {newer && (
+            <NewerPerson
+              newer={newer}
+              typed={form.getValues()}
+              onTake={() => {
+                reset()
+                base.current = newer
+                setNewer(undefined)
+                form.reset(valuesOf(newer))
+              }}
+              onKeep={() => void form.handleSubmit((values) => save(values, newer))()}
+            />
+          )}
+          <PersonFields />
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField
+              label={t('field.phone')}
+              type="tel"
+              dir="ltr"
+              autoComplete="off"
+              error={errors.phone?.message}
+              {...form.register('phone')}
+            />
+            <TextField
+              label={t('field.newPassword')}
+              dir="ltr"
+              autoComplete="new-password"
+              spellCheck={false}
+              hint={t('field.newPasswordHint')}
+              error={errors.password?.message}
+              {...form.register('password')}
+            />
+          </div>
+          <Checkbox label={t('field.active')} hint={t('field.activeHint')} {...form.register('active')} />
+          {!isStale(error) && <WhyNot error={error} userId={user.id} />}
+          <div className="flex flex-wrap justify-end gap-2">
+            {isDirty && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  reset()
+                  form.reset(valuesOf(base.current))
+                }}
+              >
+                {t('change.discard')}
+              </Button>
+            )}
+            <Button type="submit" look="primary" busy={isLoading}>
+              {t('shell:action.save')}
+            </Button>
+          </div>
+        </Card>
+      </form>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,2 @@
+export { useAllDepartmentsQuery } from './api'
+export { regionsOf } from './regions'
