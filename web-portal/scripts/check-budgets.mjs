@@ -34,10 +34,9 @@ async function weigh(keys) {
 }
 
 const initial = withImports('index.html')
-// What every start loads besides: the texts of one language, and the first page.
+// What every start loads besides: the texts of one language.
 withImports('src/i18n/locales/en/shell.json', initial)
 withImports('src/i18n/locales/en/identity.json', initial)
-withImports('src/features/identity/LoginPage.tsx', initial)
 const first = await weigh(initial)
 
 console.log(`first page ${first.toFixed(1)} kB of ${INITIAL_BUDGET_KB} kB, compressed`)

@@ -4,12 +4,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { mayRenew, renew } from '@/api/session'
 import { speak } from '@/i18n'
-import { App } from './app/App'
+import { App, loadPortal } from './app/App'
 import { appearance } from '@/appearance'
 
 // The texts and the session are fetched at the same time; nothing is shown before both are known, so nothing jumps.
 const session = mayRenew() ? renew().catch(() => false) : Promise.resolve(false)
-await Promise.all([speak(appearance.language()), session])
+// Whoever is signed in goes on to the pages, and whoever is not will in a moment.
+const portal = loadPortal()
+await Promise.all([speak(appearance.language()), session, mayRenew() && portal])
 
 const root = document.getElementById('root')
 if (root) {

@@ -2,7 +2,8 @@
  * The session of this browser. The refresh token is in a cookie that no script reads; the access token is in memory, and
  * shared with the other tabs, so that one of them renews it for all.
  */
-import type { User } from './generated/athena'
+import type { AuthCredentials, User } from './generated/athena'
+import type { CallError } from './problem'
 
 export interface Opened {
   accessToken: string
@@ -66,6 +67,26 @@ export function onSession(listener: Listener): () => void {
 export function open(opened: Opened) {
   become(opened)
   tabs?.postMessage({ opened, at: Date.now() } satisfies Message)
+}
+
+/** @returns why not, if the server refuses or cannot be reached */
+export async function logIn(credentials: AuthCredentials): Promise<CallError> {
+  let answer: Response
+  try {
+    answer = await fetch('/api/v1/auth/browser/login', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(credentials),
+    })
+  } catch (lost) {
+    return { status: 'FETCH_ERROR', error: String(lost) }
+  }
+  const body: unknown = await answer.json().catch(() => undefined)
+  if (!answer.ok) {
+    return { status: answer.status, data: body }
+  }
+  open(body as Opened)
+  return undefined
 }
 
 /** Ends the session in every tab. What the server knows of it is ended by the call before. */

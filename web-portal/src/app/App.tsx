@@ -1,37 +1,23 @@
-import { Suspense, useMemo } from 'react'
-import { Provider } from 'react-redux'
+import { lazy, Suspense } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
-import { Toasts } from '@/ui/Toasts'
+import LoginPage from '@/features/identity/LoginPage'
 import { CrashBoundary } from './CrashBoundary'
-import { Home } from './Home'
-import { NeedsSession } from './NeedsSession'
-import { NotFoundPage } from './NotFoundPage'
-import { pages, publicPages } from './pages'
-import { Shell } from './Shell'
-import { makeStore } from './store'
 
+export const loadPortal = () => import('./Portal')
+const Portal = lazy(loadPortal)
+
+/** The first page, and all the others: those come when somebody has signed in, and while they type their password. */
 export function App() {
-  const store = useMemo(() => makeStore(), [])
   return (
     <CrashBoundary>
-      <Provider store={store}>
-        <Toasts>
-          <BrowserRouter>
-            <Suspense>
-              <Routes>
-                {publicPages}
-                <Route element={<NeedsSession />}>
-                  <Route element={<Shell />}>
-                    <Route index element={<Home />} />
-                    {pages}
-                    <Route path="*" element={<NotFoundPage />} />
-                  </Route>
-                </Route>
-              </Routes>
-            </Suspense>
-          </BrowserRouter>
-        </Toasts>
-      </Provider>
+      <BrowserRouter>
+        <Suspense>
+          <Routes>
+            <Route path="/login" element={<LoginPage />} />
+            <Route path="*" element={<Portal />} />
+          </Routes>
+        </Suspense>
+      </BrowserRouter>
     </CrashBoundary>
   )
 }

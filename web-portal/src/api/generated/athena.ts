@@ -143,6 +143,46 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.assignmentInput,
       }),
     }),
+    assignmentMatrixExport: build.query<
+      AssignmentMatrixExportApiResponse,
+      AssignmentMatrixExportApiArg
+    >({
+      query: () => ({ url: `/api/v1/assignments/export` }),
+    }),
+    assignmentMatrixImportSheet: build.mutation<
+      AssignmentMatrixImportSheetApiResponse,
+      AssignmentMatrixImportSheetApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/assignments/import`,
+        method: "POST",
+        body: queryArg.body,
+        params: {
+          dryRun: queryArg.dryRun,
+        },
+      }),
+    }),
+    assignmentMatrixLevels: build.query<
+      AssignmentMatrixLevelsApiResponse,
+      AssignmentMatrixLevelsApiArg
+    >({
+      query: () => ({ url: `/api/v1/assignments/levels` }),
+    }),
+    assignmentMatrixSimulate: build.query<
+      AssignmentMatrixSimulateApiResponse,
+      AssignmentMatrixSimulateApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/assignments/simulation`,
+        params: {
+          categoryId: queryArg.categoryId,
+          region: queryArg.region,
+          departmentId: queryArg.departmentId,
+          amount: queryArg.amount,
+          currency: queryArg.currency,
+        },
+      }),
+    }),
     assignmentRemove: build.mutation<
       AssignmentRemoveApiResponse,
       AssignmentRemoveApiArg
@@ -342,6 +382,9 @@ const injectedRtkApi = api.injectEndpoints({
           "If-Match": queryArg["If-Match"],
         },
       }),
+    }),
+    changesFollow: build.query<ChangesFollowApiResponse, ChangesFollowApiArg>({
+      query: () => ({ url: `/api/v1/changes` }),
     }),
     delegationList: build.query<
       DelegationListApiResponse,
@@ -635,6 +678,7 @@ const injectedRtkApi = api.injectEndpoints({
         params: {
           role: queryArg.role,
           departmentId: queryArg.departmentId,
+          active: queryArg.active,
           q: queryArg.q,
           cursor: queryArg.cursor,
           limit: queryArg.limit,
@@ -648,8 +692,58 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.userInputCreation,
       }),
     }),
-    userMe: build.query<UserMeApiResponse, UserMeApiArg>({
+    ownAccountMe: build.query<OwnAccountMeApiResponse, OwnAccountMeApiArg>({
       query: () => ({ url: `/api/v1/users/me` }),
+    }),
+    ownAccountChangeProfile: build.mutation<
+      OwnAccountChangeProfileApiResponse,
+      OwnAccountChangeProfileApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/users/me`,
+        method: "PUT",
+        body: queryArg.userInputProfile,
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+    ownAccountChangePassword: build.mutation<
+      OwnAccountChangePasswordApiResponse,
+      OwnAccountChangePasswordApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/users/me/password`,
+        method: "PUT",
+        body: queryArg.userInputPasswordChange,
+      }),
+    }),
+    ownAccountEndAllSessions: build.mutation<
+      OwnAccountEndAllSessionsApiResponse,
+      OwnAccountEndAllSessionsApiArg
+    >({
+      query: () => ({ url: `/api/v1/users/me/sessions`, method: "DELETE" }),
+    }),
+    ownAccountListSessions: build.query<
+      OwnAccountListSessionsApiResponse,
+      OwnAccountListSessionsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/users/me/sessions`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    ownAccountEndSession: build.mutation<
+      OwnAccountEndSessionApiResponse,
+      OwnAccountEndSessionApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/users/me/sessions/${queryArg.id}`,
+        method: "DELETE",
+      }),
     }),
     userDeactivate: build.mutation<
       UserDeactivateApiResponse,
@@ -762,6 +856,26 @@ export type AssignmentCreateApiResponse = /** status 201 Created */ Assignment;
 export type AssignmentCreateApiArg = {
   assignmentInput: AssignmentInput;
 };
+export type AssignmentMatrixExportApiResponse = /** status 200 OK */ string;
+export type AssignmentMatrixExportApiArg = void;
+export type AssignmentMatrixImportSheetApiResponse =
+  /** status 200 OK */ ImportAssignmentsResult;
+export type AssignmentMatrixImportSheetApiArg = {
+  dryRun?: boolean;
+  body: string;
+};
+export type AssignmentMatrixLevelsApiResponse =
+  /** status 200 OK */ PageFlowInForceLevel;
+export type AssignmentMatrixLevelsApiArg = void;
+export type AssignmentMatrixSimulateApiResponse =
+  /** status 200 OK */ WhoDecidesSimulation;
+export type AssignmentMatrixSimulateApiArg = {
+  categoryId: string;
+  region: string;
+  departmentId?: string;
+  amount: string;
+  currency: string;
+};
 export type AssignmentRemoveApiResponse = unknown;
 export type AssignmentRemoveApiArg = {
   id: string;
@@ -774,52 +888,72 @@ export type AssignmentUpdateApiArg = {
   assignmentInput: AssignmentInput;
 };
 export type AuditLogCheckpointApiResponse =
-  /** status 200 OK */ AuditLogCheckpointView;
+  /** status 200 The checkpoint */ AuditLogCheckpointView;
 export type AuditLogCheckpointApiArg = void;
 export type AuditLogConsistencyApiResponse =
-  /** status 200 OK */ AuditLogConsistency;
+  /** status 200 The path */ AuditLogConsistency;
 export type AuditLogConsistencyApiArg = {
+  /** the smaller size, at least 1 */
   first: number;
+  /** the larger size */
   second: number;
 };
 export type AuditDeadLetterReplayApiResponse =
-  /** status 200 OK */ AuditDeadLetterReplayOutcome;
+  /** status 200 How many could be recorded now, and how many still could not */ AuditDeadLetterReplayOutcome;
 export type AuditDeadLetterReplayApiArg = void;
-export type AuditExportEntriesApiResponse =
-  /** status 200 OK */ AuditStreamingResponseBody;
+export type AuditExportEntriesApiResponse = /** status 200 The table */ string;
 export type AuditExportEntriesApiArg = {
+  /** who acted, on whose behalf, or who was acted upon */
   userId?: string;
+  /** entries about this budget request */
   requestId?: string;
+  /** the kind of event, such as ApprovalDecided */
   action?: string;
+  /** not before this time */
   from?: string;
+  /** before this time */
   until?: string;
 };
-export type AuditExportEventLogApiResponse =
-  /** status 200 OK */ AuditStreamingResponseBody;
+export type AuditExportEventLogApiResponse = /** status 200 The table */ string;
 export type AuditExportEventLogApiArg = {
+  /** not before this time */
   from?: string;
+  /** before this time */
   until?: string;
 };
 export type AuditExportJsonLinesApiResponse =
-  /** status 200 OK */ AuditStreamingResponseBody;
+  /** status 200 The export */ string;
 export type AuditExportJsonLinesApiArg = void;
-export type AuditLogListApiResponse = /** status 200 OK */ AuditPageEntryView;
+export type AuditLogListApiResponse =
+  /** status 200 One page of entries */ AuditPageEntryView;
 export type AuditLogListApiArg = {
+  /** who acted, on whose behalf, or who was acted upon */
   userId?: string;
+  /** entries about this budget request */
   requestId?: string;
+  /** the kind of event, such as ApprovalDecided */
   action?: string;
+  /** not before this time */
   from?: string;
+  /** before this time */
   until?: string;
+  /** nextCursor of the page before */
   cursor?: string;
+  /** entries of a page, at most 200 (50) */
   limit?: number;
 };
-export type AuditLogShowApiResponse = /** status 200 OK */ AuditEntryView;
+export type AuditLogShowApiResponse =
+  /** status 200 The entry */ AuditEntryView;
 export type AuditLogShowApiArg = {
+  /** of the event, which is also the id of its entry */
   id: string;
 };
-export type AuditLogProofApiResponse = /** status 200 OK */ AuditLogProof;
+export type AuditLogProofApiResponse =
+  /** status 200 The leaf, its path to the root, and what it is proven against */ AuditLogProof;
 export type AuditLogProofApiArg = {
+  /** of the event, which is also the id of its entry */
   id: string;
+  /** of the log against which to prove; the newest when absent */
   size?: number;
 };
 export type BrowserSessionLogInApiResponse =
@@ -866,6 +1000,9 @@ export type CategoryUpdateApiArg = {
   "If-Match"?: string;
   categoryInput: CategoryInput;
 };
+export type ChangesFollowApiResponse =
+  /** status 200 Events, without an end */ string;
+export type ChangesFollowApiArg = void;
 export type DelegationListApiResponse = /** status 200 OK */ PageDelegation;
 export type DelegationListApiArg = {
   cursor?: string;
@@ -906,28 +1043,34 @@ export type ExchangeRateReplaceApiArg = {
   exchangeRateRatesInput: ExchangeRateRatesInput;
 };
 export type NotificationMessageLogReplayApiResponse =
-  /** status 200 OK */ NotificationMessageLogReplayed;
+  /** status 200 What became of them */ NotificationMessageLogReplayed;
 export type NotificationMessageLogReplayApiArg = void;
 export type NotificationMessageLogMessagesApiResponse =
-  /** status 200 OK */ NotificationPageMessageStatus;
+  /** status 200 One page of messages */ NotificationPageMessageStatus;
 export type NotificationMessageLogMessagesApiArg = {
+  /** messages to this user */
   userId?: string;
+  /** messages in this state */
   state?: "QUEUED" | "SENT" | "DELIVERED" | "BOUNCED" | "FAILED";
+  /** nextCursor of the page before */
   cursor?: string;
+  /** messages of a page, at most 200 (50) */
   limit?: number;
 };
 export type NotificationPreferenceGetApiResponse =
-  /** status 200 OK */ NotificationPreferencesView;
+  /** status 200 My preferences, with their version in ETag */ NotificationPreferencesView;
 export type NotificationPreferenceGetApiArg = void;
 export type NotificationPreferencePutApiResponse =
-  /** status 200 OK */ NotificationPreferencesView;
+  /** status 200 My preferences, as they are now */ NotificationPreferencesView;
 export type NotificationPreferencePutApiArg = {
+  /** the ETag that was read */
   "If-Match"?: string;
   notificationPreferencesView: NotificationPreferencesView;
 };
 export type NotificationNotifyStatusApiResponse =
-  /** status 200 OK */ NotificationMessageStatus;
+  /** status 200 The state */ NotificationMessageStatus;
 export type NotificationNotifyStatusApiArg = {
+  /** of the message */
   id: string;
 };
 export type PersonListApiResponse = /** status 200 OK */ PagePeoplePerson;
@@ -1023,6 +1166,7 @@ export type UserListApiResponse = /** status 200 OK */ PageUser;
 export type UserListApiArg = {
   role?: "SALES" | "APPROVER" | "ADMIN" | "ANALYST";
   departmentId?: string;
+  active?: boolean;
   q?: string;
   cursor?: string;
   limit?: number;
@@ -1031,8 +1175,29 @@ export type UserCreateApiResponse = /** status 201 Created */ User;
 export type UserCreateApiArg = {
   userInputCreation: UserInputCreation;
 };
-export type UserMeApiResponse = /** status 200 OK */ User;
-export type UserMeApiArg = void;
+export type OwnAccountMeApiResponse = /** status 200 OK */ User;
+export type OwnAccountMeApiArg = void;
+export type OwnAccountChangeProfileApiResponse = /** status 200 OK */ User;
+export type OwnAccountChangeProfileApiArg = {
+  "If-Match"?: string;
+  userInputProfile: UserInputProfile;
+};
+export type OwnAccountChangePasswordApiResponse = unknown;
+export type OwnAccountChangePasswordApiArg = {
+  userInputPasswordChange: UserInputPasswordChange;
+};
+export type OwnAccountEndAllSessionsApiResponse = unknown;
+export type OwnAccountEndAllSessionsApiArg = void;
+export type OwnAccountListSessionsApiResponse =
+  /** status 200 OK */ PageOwnSession;
+export type OwnAccountListSessionsApiArg = {
+  cursor?: string;
+  limit?: number;
+};
+export type OwnAccountEndSessionApiResponse = unknown;
+export type OwnAccountEndSessionApiArg = {
+  id: string;
+};
 export type UserDeactivateApiResponse = unknown;
 export type UserDeactivateApiArg = {
   id: string;
@@ -1049,18 +1214,18 @@ export type UserUpdateApiArg = {
   "If-Match"?: string;
   userInputUpdate: UserInputUpdate;
 };
+export type InvalidField = {
+  detail: string;
+  pointer: string;
+};
 export type Problem = {
-  /** A sentence that says what to do */
-  detail?: string;
-  errors?: {
-    detail: string;
-    /** JSON Pointer (RFC 6901) to the invalid field */
-    pointer: string;
-  }[];
-  instance?: string;
+  /** a sentence that a person can act on */
+  detail: string;
+  /** the fields that cannot be accepted, where there are such */
+  errors?: InvalidField[] | null;
   status: number;
   title: string;
-  /** Stable; tells what is wrong */
+  /** names the kind of refusal, for ever */
   type: string;
 };
 export type ApprovalViewCandidate = {
@@ -1225,8 +1390,55 @@ export type AssignmentInput = {
   region?: string | null;
   version?: number | null;
 };
+export type ImportAssignmentsFinding = {
+  column: string;
+  detail: string;
+};
+export type ImportAssignmentsLine = {
+  after: string[];
+  before: string[];
+  category: string;
+  department: string;
+  errors: ImportAssignmentsFinding[];
+  level: string;
+  line: number;
+  outcome: "CREATED" | "CHANGED" | "REMOVED" | "UNCHANGED" | "INVALID";
+  region: string;
+  warnings: ImportAssignmentsFinding[];
+};
+export type ImportAssignmentsResult = {
+  applied: boolean;
+  lines: ImportAssignmentsLine[];
+};
+export type FlowInForceLevel = {
+  key: string;
+  name: string;
+};
+export type PageFlowInForceLevel = {
+  items: FlowInForceLevel[];
+  nextCursor?: string | null;
+};
+export type WhoDecidesDecider = {
+  active: boolean;
+  displayName: string;
+  id: string;
+  onBehalfOf?: string | null;
+};
+export type WhoDecidesStep = {
+  assignment?: Assignment;
+  because: string;
+  deciders: WhoDecidesDecider[];
+  level: string;
+  levelName: string;
+};
+export type WhoDecidesSimulation = {
+  amountBase: string;
+  baseCurrency: string;
+  levels: WhoDecidesStep[];
+};
 export type AuditLogCheckpointView = {
   key: string;
+  keys: string[];
   note: string;
   root: string;
   size: number;
@@ -1240,8 +1452,8 @@ export type AuditDeadLetterReplayOutcome = {
   stillDead: number;
   taken: number;
 };
-export type AuditStreamingResponseBody = any;
 export type AuditClient = {
+  authentication?: string | null;
   ip?: string | null;
   userAgent?: string | null;
 };
@@ -1269,6 +1481,10 @@ export type AuditPageEntryView = {
   items: AuditEntryView[];
   nextCursor?: string | null;
 };
+export type AuditLogOpening = {
+  salt: string;
+  value: string;
+};
 export type AuditLogProof = {
   checkpoint?: string | null;
   id: string;
@@ -1276,6 +1492,9 @@ export type AuditLogProof = {
   leaf: string;
   leafHash: string;
   path: string[];
+  personal: {
+    [key: string]: AuditLogOpening;
+  };
   size: number;
 };
 export type User = {
@@ -1314,7 +1533,7 @@ export type AuthRefresh = {
   refreshToken: string;
 };
 export type UserInputNewRegistration = {
-  departmentId: string;
+  departmentId?: string | null;
   displayName: string;
   email: string;
   password: string;
@@ -1449,6 +1668,7 @@ export type NotificationPreferencesView = {
         | "WINDOW_CLOSING"
         | "DELEGATION_RECEIVED"
         | "DELEGATION_ENDED"
+        | "RESPONSIBILITY_GAINED"
       )[]
     | null;
   push?: boolean | null;
@@ -1617,6 +1837,28 @@ export type UserInputCreation = {
   timeZone?: string | null;
   username: string;
 };
+export type UserInputProfile = {
+  locale: string;
+  phone?: string | null;
+  timeZone: string;
+  version?: number | null;
+};
+export type UserInputPasswordChange = {
+  currentPassword: string;
+  newPassword: string;
+};
+export type OwnSession = {
+  createdAt: string;
+  current: boolean;
+  device?: string | null;
+  expiresAt: string;
+  id: string;
+  lastUsedAt: string;
+};
+export type PageOwnSession = {
+  items: OwnSession[];
+  nextCursor?: string | null;
+};
 export type UserInputUpdate = {
   active: boolean;
   departmentId?: string | null;
@@ -1646,6 +1888,10 @@ export const {
   useApprovalRollBackMutation,
   useAssignmentListQuery,
   useAssignmentCreateMutation,
+  useAssignmentMatrixExportQuery,
+  useAssignmentMatrixImportSheetMutation,
+  useAssignmentMatrixLevelsQuery,
+  useAssignmentMatrixSimulateQuery,
   useAssignmentRemoveMutation,
   useAssignmentUpdateMutation,
   useAuditLogCheckpointQuery,
@@ -1668,6 +1914,7 @@ export const {
   useCategoryCreateMutation,
   useCategoryRemoveMutation,
   useCategoryUpdateMutation,
+  useChangesFollowQuery,
   useDelegationListQuery,
   useDelegationCreateMutation,
   useDelegationRevokeMutation,
@@ -1701,7 +1948,12 @@ export const {
   useRequestWithdrawMutation,
   useUserListQuery,
   useUserCreateMutation,
-  useUserMeQuery,
+  useOwnAccountMeQuery,
+  useOwnAccountChangeProfileMutation,
+  useOwnAccountChangePasswordMutation,
+  useOwnAccountEndAllSessionsMutation,
+  useOwnAccountListSessionsQuery,
+  useOwnAccountEndSessionMutation,
   useUserDeactivateMutation,
   useUserShowQuery,
   useUserUpdateMutation,

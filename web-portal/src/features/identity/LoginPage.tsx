@@ -2,15 +2,15 @@ import { Eye, EyeOff } from 'lucide-react'
 import { useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router'
-import { useBrowserSessionLogInMutation } from '@/api/generated/athena'
-import { currentUser, open } from '@/api/session'
+import type { CallError } from '@/api/problem'
+import { currentUser, logIn } from '@/api/session'
 import { Button, IconButton } from '@/ui/Button'
 import { TextField } from '@/ui/Field'
 import { FormProblem } from '@/ui/states'
 import { deviceName } from './device'
 import { Welcome } from './Welcome'
 
-/** The first page anybody sees. It does without the library of the other forms, so that it is there sooner. */
+/** The first page anybody sees. It does without the libraries of the others, so that it is there sooner. */
 export default function LoginPage() {
   const { t } = useTranslation('identity')
   const [parameters] = useSearchParams()
@@ -18,7 +18,8 @@ export default function LoginPage() {
   const [visible, setVisible] = useState(false)
   const [missing, setMissing] = useState<{ username?: boolean; password?: boolean }>({})
   const password = useRef<HTMLInputElement>(null)
-  const [logIn, { error, isLoading, reset }] = useBrowserSessionLogInMutation()
+  const [error, setError] = useState<CallError>()
+  const [busy, setBusy] = useState(false)
   const wanted = ownPage(parameters.get('to'))
 
   if (currentUser()) {
@@ -37,11 +38,14 @@ export default function LoginPage() {
     if (!credentials.username || !credentials.password) {
       return
     }
-    try {
-      open(await logIn({ authCredentials: credentials }).unwrap())
-      await navigate(wanted, { replace: true })
-    } catch {
+    setBusy(true)
+    const refused = await logIn(credentials)
+    setBusy(false)
+    if (refused) {
+      setError(refused)
       password.current?.select()
+    } else {
+      await navigate(wanted, { replace: true })
     }
   }
 
@@ -51,7 +55,7 @@ export default function LoginPage() {
         noValidate
         className="flex flex-col gap-4"
         onSubmit={(event) => void submit(event)}
-        onChange={() => error && reset()}
+        onChange={() => setError(undefined)}
       >
         {wanted !== '/' && !error && <p className="text-sm text-ink-soft">{t('login.ended')}</p>}
         <FormProblem error={error} />
@@ -83,7 +87,7 @@ export default function LoginPage() {
             {visible ? <EyeOff size={16} aria-hidden /> : <Eye size={16} aria-hidden />}
           </IconButton>
         </div>
-        <Button look="primary" type="submit" busy={isLoading}>
+        <Button look="primary" type="submit" busy={busy}>
           {t('login.submit')}
         </Button>
       </form>

@@ -1,8 +1,6 @@
 import type { PageRoute } from '@/policies/page'
 
-export const publicRoutes: PageRoute[] = [
-  { path: '/login', load: () => import('./LoginPage') },
-  { path: '/register', load: () => import('./RegisterPage') },
-]
+/** Besides the login, which is the first page. */
+export const publicRoutes: PageRoute[] = [{ path: '/register', load: () => import('./RegisterPage') }]
 
 export const routes: PageRoute[] = [{ path: '/preferences', load: () => import('./PreferencesPage') }]

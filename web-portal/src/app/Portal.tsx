@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { Provider } from 'react-redux'
+import { Route, Routes } from 'react-router'
+import { Toasts } from '@/ui/Toasts'
+import { Home } from './Home'
+import { NeedsSession } from './NeedsSession'
+import { NotFoundPage } from './NotFoundPage'
+import { pages, publicPages } from './pages'
+import { Shell } from './Shell'
+import { makeStore } from './store'
+
+/** Everything behind the login, and what else calls the server. */
+export default function Portal() {
+  const store = useMemo(() => makeStore(), [])
+  return (
+    <Provider store={store}>
+      <Toasts>
+        <Routes>
+          {publicPages}
+          <Route element={<NeedsSession />}>
+            <Route element={<Shell />}>
+              <Route index element={<Home />} />
+              {pages}
+              <Route path="*" element={<NotFoundPage />} />
+            </Route>
+          </Route>
+        </Routes>
+      </Toasts>
+    </Provider>
+  )
+}
