@@ -65,14 +65,18 @@ export const test = base.extend<Fixtures>({
     })
   },
 
-  signIn: async ({ page }, use) => {
+  signIn: async ({ page, locale }, use) => {
     await use(async (username, address = '/') => {
       const answer = await page.request.post('/api/v1/auth/browser/login', {
         data: { username, password: PASSWORD },
       })
       expect(answer.status()).toBe(200)
       await page.goto('/login')
-      await page.evaluate(() => localStorage.setItem('athena.session', 'open'))
+      // The language was chosen on this device: the profile's is English.
+      await page.evaluate((language) => {
+        localStorage.setItem('athena.session', 'open')
+        localStorage.setItem('athena.appearance', JSON.stringify({ language }))
+      }, locale?.split('-')[0])
       await page.goto(address)
     })
   },

@@ -14,6 +14,7 @@ export function Allowed({ policy, children }: { policy: Policy; children: ReactN
   ) : (
     <EmptyState
       icon={<Lock size={22} />}
+      heading="h1"
       title={t('error.forbidden')}
       action={<ButtonLink to="/">{t('error.home')}</ButtonLink>}
     >

@@ -23,6 +23,7 @@ function Crashed() {
     <div role="alert">
       <EmptyState
         icon={<Bug size={22} />}
+        heading="h1"
         title={t('error.crash')}
         action={
           <Button look="primary" onClick={() => location.reload()}>

@@ -8,6 +8,7 @@ export function NotFoundPage() {
   return (
     <EmptyState
       icon={<Compass size={22} />}
+      heading="h1"
       title={t('error.notFound')}
       action={<ButtonLink to="/">{t('error.home')}</ButtonLink>}
     >

@@ -9,11 +9,14 @@ import { classes } from './classes'
 export function EmptyState({
   icon,
   title,
+  heading: Heading = 'p',
   children,
   action,
 }: {
   icon: ReactNode
   title: string
+  /** Its title is the page's where it stands for the whole page. */
+  heading?: 'h1' | 'p'
   children?: ReactNode
   action?: ReactNode
 }) {
@@ -22,7 +25,7 @@ export function EmptyState({
       <span aria-hidden className="grid size-12 place-items-center rounded-2xl bg-sunken text-ink-faint">
         {icon}
       </span>
-      <p className="text-base font-semibold">{title}</p>
+      <Heading className="text-base font-semibold">{title}</Heading>
       {children && <p className="max-w-sm text-sm text-ink-soft">{children}</p>}
       {action}
     </div>
