@@ -26,6 +26,10 @@ export default tseslint.config(
     },
     rules: {
       ...hooks.configs.recommended.rules,
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'zod', message: 'Import @/api/zod: it does without eval.' }] },
+      ],
       'boundaries/dependencies': [
         'error',
         {
@@ -62,4 +66,5 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['src/api/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
 )

@@ -84,14 +84,16 @@ function Summary({ matrix }: { matrix: Matrix }) {
   const counts = countTroubles(matrix.rows)
   const found = WORST_FIRST.filter((trouble) => counts.has(trouble))
   return (
-    <ul role="status" className="flex flex-col gap-1.5 text-sm text-ink-soft">
-      {found.map((trouble) => (
-        <li key={trouble} className="flex flex-wrap items-center gap-2">
-          <TroubleBadge trouble={trouble} />
-          {t(`troubleMeans.${trouble}`, { count: counts.get(trouble) ?? 0 })}
-        </li>
-      ))}
-      {found.length === 0 && <li>{t('assignments.sound')}</li>}
-    </ul>
+    <div role="status">
+      <ul className="flex flex-col gap-1.5 text-sm text-ink-soft">
+        {found.map((trouble) => (
+          <li key={trouble} className="flex flex-wrap items-center gap-2">
+            <TroubleBadge trouble={trouble} />
+            {t(`troubleMeans.${trouble}`, { count: counts.get(trouble) ?? 0 })}
+          </li>
+        ))}
+        {found.length === 0 && <li>{t('assignments.sound')}</li>}
+      </ul>
+    </div>
   )
 }

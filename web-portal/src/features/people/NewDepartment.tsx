@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
+import { z } from '@/api/zod'
 import { showFieldErrors } from '@/api/formErrors'
 import type { Department } from '@/api/generated/athena'
 import type { CallError } from '@/api/problem'

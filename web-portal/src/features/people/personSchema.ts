@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { z } from 'zod'
+import { z } from '@/api/zod'
 import type { User, UserInputCreation, UserInputUpdate } from '@/api/generated/athena'
 
 export const ROLES = ['SALES', 'APPROVER', 'ADMIN', 'ANALYST'] as const

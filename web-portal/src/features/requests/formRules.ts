@@ -1,9 +1,6 @@
-import { config, z } from 'zod'
 import type { RequestView, Submission } from '@/api/generated/athena'
+import { z } from '@/api/zod'
 import { faultOf, readAmount } from './amount'
-
-// The compiled checks are made by evaluating text, which the content security policy forbids.
-config({ jitless: true })
 
 export const LONGEST_TITLE = 200
 export const LONGEST_JUSTIFICATION = 10_000
