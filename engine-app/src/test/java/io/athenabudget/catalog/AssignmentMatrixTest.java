@@ -178,8 +178,10 @@ class AssignmentMatrixTest extends RunningApplication {
                         .list())
                 .satisfiesExactly(
                         event -> assertThat(event).contains("AssignmentChanged", user("admin"), user("l1.deputy")),
+                        event -> assertThat(event).contains("ResponsibilityGained", user("l1.deputy")),
                         event -> assertThat(event).contains("AssignmentRemoved", user("l2")),
-                        event -> assertThat(event).contains("AssignmentCreated", user("l1")));
+                        event -> assertThat(event).contains("AssignmentCreated", user("l1")),
+                        event -> assertThat(event).contains("ResponsibilityGained", user("l1")));
     }
 
     @Test
