@@ -22,6 +22,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -95,10 +97,25 @@ class Routes {
         }
         calls.forEach(call -> routes.route(call, http()));
         return routes.before(uri(address))
+                .before(Routes::wellFormed)
                 .before(Routes::sensitive)
                 .filter(circuitBreaker(connector))
-                .onError(Exception.class, Routes::unavailable)
+                .onError(e -> !(e instanceof RequestRejectedException), Routes::unavailable)
                 .build();
+    }
+
+    /**
+     * Has parameters refused that no call takes, before they count as a failure of the connector and open its circuit. Those
+     * of a form stay unread: who signed it signed its bytes.
+     */
+    private static ServerRequest wellFormed(ServerRequest request) {
+        if (!request.headers()
+                .contentType()
+                .filter(MediaType.APPLICATION_FORM_URLENCODED::equalsTypeAndSubtype)
+                .isPresent()) {
+            request.params();
+        }
+        return request;
     }
 
     /** Entries tell about everybody, so who read them is recorded too; proofs and checkpoints tell of hashes. */

@@ -56,6 +56,7 @@ public final class HostileWalk {
         this.calls = contract.calls().stream()
                 .filter(which)
                 .filter(call -> !call.is("post", "/api/v1/auth/logout")
+                        && !call.is("post", "/api/v1/auth/browser/logout")
                         && !call.is("delete", "/api/v1/users/me/sessions")
                         // Its answer has no end.
                         && !call.is("get", "/api/v1/changes"))
