@@ -7,8 +7,11 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 
 import io.athenabudget.access.MutualTlsRequests;
 import io.athenabudget.calls.SensitiveRead;
+import io.athenabudget.rest.InvalidInput;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,11 +99,11 @@ class Routes {
             return routes.build();
         }
         calls.forEach(call -> routes.route(call, http()));
-        return routes.before(uri(address))
-                .before(Routes::wellFormed)
+        return routes.before(Routes::wellFormed)
+                .before(uri(address))
                 .before(Routes::sensitive)
                 .filter(circuitBreaker(connector))
-                .onError(e -> !(e instanceof RequestRejectedException), Routes::unavailable)
+                .onError(Exception.class, Routes::failed)
                 .build();
     }
 
@@ -109,11 +112,10 @@ class Routes {
      * of a form stay unread: who signed it signed its bytes.
      */
     private static ServerRequest wellFormed(ServerRequest request) {
-        if (!request.headers()
-                .contentType()
-                .filter(MediaType.APPLICATION_FORM_URLENCODED::equalsTypeAndSubtype)
-                .isPresent()) {
-            request.params();
+        HttpServletRequest call = request.servletRequest();
+        String type = call.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            call.getParameterMap();
         }
         return request;
     }
@@ -129,7 +131,10 @@ class Routes {
         return request;
     }
 
-    private static ServerResponse unavailable(Throwable e, ServerRequest request) {
+    private static ServerResponse failed(Throwable e, ServerRequest request) {
+        if (e instanceof RequestRejectedException) {
+            return ServerResponse.from(new InvalidInput("parameters", "have characters that no call takes"));
+        }
         log.warn("{} could not be answered: {}", request.path(), e.toString());
         return unavailable();
     }
