@@ -1,6 +1,7 @@
 package io.athenabudget.notification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -212,14 +213,19 @@ public abstract class RunningNotifications {
         send(new io.athenabudget.events.RequestApproved(request, null), null);
         awaitMail(requester, 1);
         // Several workers share what is due: what came before may be with another one still.
-        eventually(() -> jdbc.sql("""
-                        select not exists (select from occasion where addressed_at is null and due_at <= :now)
-                            and not exists (select from notice where state = 'WAITING' and due_at <= :now)
-                            and not exists (select from message
-                                where state = 'QUEUED' and next_attempt_at <= :now and reader is not null)""")
-                .param("now", CLOCK.instant().atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
-                .single());
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> assertThat(jdbc.sql("""
+                                select 'occasion ' || kind || ' ' || id from occasion
+                                where addressed_at is null and due_at <= :now
+                                union all select 'notice ' || id from notice where state = 'WAITING' and due_at <= :now
+                                union all select 'message to ' || address from message
+                                where state = 'QUEUED' and next_attempt_at <= :now and reader is not null""")
+                                .param("now", CLOCK.instant().atOffset(ZoneOffset.UTC))
+                                .query(String.class)
+                                .list())
+                        .as("what is due and not told")
+                        .isEmpty());
     }
 
     protected HttpResponse<String> call(

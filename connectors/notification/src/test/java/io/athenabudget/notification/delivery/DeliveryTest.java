@@ -119,7 +119,7 @@ class DeliveryTest extends RunningNotifications {
         assertThat(stateTo(token)).isEqualTo("FAILED");
         assertThat(ENGINE.forgottenTokens()).contains(token);
 
-        PUSH.to(token, message -> "would be sent");
+        PUSH.to(token, message -> "would be sent as " + message.id());
         open(person);
         awaitMail(person, 2);
         assertThat(PUSH.seen(token)).as("a dead token is not tried again").hasSize(1);
