@@ -12,6 +12,7 @@ import { Menu, MenuItem } from '@/ui/Menu'
 import { CrashBoundary } from './CrashBoundary'
 import { NAVIGATION, PREFERENCES } from './navigation'
 import { OfflineBanner } from './OfflineBanner'
+import { useLiveChanges } from './useLiveChanges'
 
 const CommandPalette = lazy(() => import('./CommandPalette'))
 
@@ -23,6 +24,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null)
   const location = useLocation()
   useContentFocus(main, location.pathname)
+  useLiveChanges()
 
   useEffect(() => {
     const open = (event: KeyboardEvent) => {

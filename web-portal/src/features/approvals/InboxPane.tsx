@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { CallError } from '@/api/problem'
 import { Badge } from '@/ui/Badge'
 import { ButtonLink } from '@/ui/Button'
+import { TextAreaField } from '@/ui/Field'
 import { Skeleton } from '@/ui/states'
 import { ApprovalRecord } from './ApprovalRecord'
 import { usePrefetch } from './api'
 import { DecisionForm } from './DecisionForm'
+import { useDraft } from './drafts'
 import { Due } from './Due'
 import { isOver } from './inboxChanges'
 import { useWhy } from './meanwhile'
@@ -89,7 +91,9 @@ export function InboxPane({
             {why}
           </p>
         )}
-        {!isOver(row.trouble) && (
+        {isOver(row.trouble) ? (
+          <Unsent key={row.id} approvalId={row.id} />
+        ) : (
           <DecisionForm
             key={row.id}
             approval={row}
@@ -105,6 +109,23 @@ export function InboxPane({
         {stayed ? <ApprovalRecord requestId={row.requestId} /> : <Skeleton lines={7} className="h-9" />}
       </div>
     </article>
+  )
+}
+
+/** What was typed about an approval that cannot be decided any more, to be copied or forgotten. */
+function Unsent({ approvalId }: { approvalId: string }) {
+  const { t } = useTranslation('approvals')
+  const { text } = useDraft(approvalId)
+  return (
+    text && (
+      <TextAreaField
+        label={t('comment.unsent')}
+        hint={t('comment.unsentHint')}
+        rows={2}
+        readOnly
+        value={text}
+      />
+    )
   )
 }
 

@@ -1,5 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMe } from '@/policies'
+
+/** The approvals about which something was typed that is not sent yet. */
+export const writtenAbout: Set<string> = new Set()
 
 /**
  * What was typed about an approval and not sent, or not taken by the server. It is there until a decision was, also when the
@@ -9,6 +12,13 @@ export function useDraft(approvalId: string) {
   const me = useMe()
   const key = `athena.draft.${me.id}.${approvalId}`
   const [text, setText] = useState(() => sessionStorage.getItem(key) ?? '')
+  useEffect(() => {
+    if (text) {
+      writtenAbout.add(approvalId)
+    } else {
+      writtenAbout.delete(approvalId)
+    }
+  }, [approvalId, text])
   return {
     text,
     write: (next: string) => {
@@ -19,6 +29,9 @@ export function useDraft(approvalId: string) {
         sessionStorage.removeItem(key)
       }
     },
-    clear: () => sessionStorage.removeItem(key),
+    clear: () => {
+      sessionStorage.removeItem(key)
+      writtenAbout.delete(approvalId)
+    },
   }
 }

@@ -1,8 +1,10 @@
 import { original } from '@reduxjs/toolkit'
 import { athena, type PageApprovalView } from '@/api/generated/athena'
+import { writtenAbout } from './drafts'
 import type { InboxFilter } from './filter'
-import { orderOf, withHead, type InboxData, type InboxPage } from './inboxData'
-import { toRow } from './row'
+import { goneFrom, orderOf, withHead, withRows, type InboxData, type InboxPage } from './inboxData'
+import { toRow, type InboxRow } from './row'
+import { withWhatBecame } from './whatBecame'
 
 /** As many as the server gives at once. */
 const PAGE = 200
@@ -60,11 +62,23 @@ export const inboxApi = athena.injectEndpoints({
       onQueryStarted: async (filter, { dispatch, queryFulfilled }) => {
         try {
           const { data: head } = await queryFulfilled
+          const order = orderOf(filter.sort)
+          let lost: InboxRow[] = []
           dispatch(
-            inboxApi.util.updateQueryData('inbox', filter, (known) =>
-              withHead(original(known) as InboxData, head, orderOf(filter.sort)),
-            ),
+            inboxApi.util.updateQueryData('inbox', filter, (draft) => {
+              const known = original(draft) as InboxData
+              lost = goneFrom(known, head, order, writtenAbout)
+              return withRows(withHead(known, head, order), lost, order)
+            }),
           )
+          if (lost.length > 0) {
+            const told = await Promise.all(lost.map((row) => withWhatBecame(row, dispatch)))
+            dispatch(
+              inboxApi.util.updateQueryData('inbox', filter, (draft) =>
+                withRows(original(draft) as InboxData, told, order),
+              ),
+            )
+          }
         } catch {
           // What is shown stays; the next time may bring more.
         }

@@ -72,7 +72,12 @@ export function currentOf(problem: Problem): ApprovalView | undefined {
 /** Whether there is nothing left to decide. */
 export function isOver(problem: Problem | undefined): boolean {
   const current = problem && currentOf(problem)
-  return problem?.status === 404 || (current !== undefined && current.status !== 'OPEN')
+  return (
+    problem?.status === 403 ||
+    problem?.status === 404 ||
+    problem?.type === 'reassigned' ||
+    (current !== undefined && current.status !== 'OPEN')
+  )
 }
 
 function lists(state: State): { filter: InboxFilter; data: InboxData }[] {

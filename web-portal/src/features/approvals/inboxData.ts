@@ -62,6 +62,10 @@ export function withRow(data: InboxData, row: InboxRow, order: Order): InboxData
   }
 }
 
+export function withRows(data: InboxData, rows: readonly InboxRow[], order: Order): InboxData {
+  return rows.reduce((result, row) => withRow(result, row, order), data)
+}
+
 /**
  * Takes in the first page as it is now, and leaves what is known of those behind it: whoever has scrolled through many
  * pages loses none of them. Rows that still have something to tell stay.
@@ -88,9 +92,26 @@ export function withHead(data: InboxData, head: InboxPage, order: Order): InboxD
     ],
     pageParams: data.pageParams,
   }
-  return known
-    .filter((row) => row.trouble && !behind(row))
-    .reduce((result, row) => withRow(result, row, order), merged)
+  return withRows(
+    merged,
+    known.filter((row) => row.trouble && !behind(row)),
+    order,
+  )
+}
+
+/** Rows of these that waited, and are not among those that wait now. */
+export function goneFrom(
+  data: InboxData,
+  head: InboxPage,
+  order: Order,
+  ids: ReadonlySet<string>,
+): InboxRow[] {
+  const last = head.rows.at(-1)
+  const waiting = new Set(head.rows.map((row) => row.id))
+  return [...ids]
+    .flatMap((id) => find(data, id) ?? [])
+    .filter((row) => !row.trouble && !waiting.has(row.id))
+    .filter((row) => head.nextCursor === null || (last !== undefined && order(row, last) < 0))
 }
 
 function same(ours: InboxRow[], theirs: InboxRow[]): boolean {

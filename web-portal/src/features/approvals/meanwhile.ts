@@ -25,6 +25,8 @@ export function useMeanwhile(): (problem: Problem, people?: ApprovalViewCandidat
       return t('meanwhile.withdrawn')
     }
     switch (problem.type) {
+      case 'reassigned':
+        return t('meanwhile.reassigned')
       case 'offline':
         return t('meanwhile.offline')
       case 'unreadable':

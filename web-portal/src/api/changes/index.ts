@@ -1,0 +1,1 @@
+export { followChanges, type News } from './follow'
