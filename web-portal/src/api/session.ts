@@ -11,8 +11,11 @@ export interface Opened {
   user: User
 }
 
-type Message = { opened: Opened; at: number } | { ended: true }
-type Listener = (opened: Opened | undefined) => void
+/** Whether somebody wanted it to end; what a page holds that is not saved is kept where nobody did. */
+export type Ending = 'logged-out' | 'expired'
+
+type Message = { opened: Opened; at: number } | { ended: Ending }
+type Listener = (opened: Opened | undefined, ending?: Ending) => void
 
 /** Says only that somebody logged in here before, so that a new visitor is not asked for a cookie they do not have. */
 const HINT = 'athena.session'
@@ -28,7 +31,7 @@ const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new Broadcast
 
 tabs?.addEventListener('message', (event: MessageEvent<Message>) => {
   if ('ended' in event.data) {
-    become(undefined)
+    become(undefined, event.data.ended)
   } else if (event.data.opened.user.id === current?.user.id || !current) {
     become(event.data.opened)
   } else {
@@ -37,7 +40,7 @@ tabs?.addEventListener('message', (event: MessageEvent<Message>) => {
   }
 })
 
-function become(opened: Opened | undefined) {
+function become(opened: Opened | undefined, ending?: Ending) {
   current = opened
   clearTimeout(timer)
   if (opened) {
@@ -48,7 +51,7 @@ function become(opened: Opened | undefined) {
   } else {
     localStorage.removeItem(HINT)
   }
-  listeners.forEach((listener) => listener(opened))
+  listeners.forEach((listener) => listener(opened, ending))
 }
 
 export function accessToken(): string | undefined {
@@ -90,9 +93,9 @@ export async function logIn(credentials: AuthCredentials): Promise<CallError> {
 }
 
 /** Ends the session in every tab. What the server knows of it is ended by the call before. */
-export function end() {
-  become(undefined)
-  tabs?.postMessage({ ended: true } satisfies Message)
+export function end(ending: Ending = 'logged-out') {
+  become(undefined, ending)
+  tabs?.postMessage({ ended: ending } satisfies Message)
 }
 
 /** Whether a session may be renewed, without asking the server. */
@@ -119,7 +122,7 @@ export function renew(): Promise<boolean> {
       return true
     }
     if (answer.status === 401 || answer.status === 403) {
-      end()
+      end('expired')
       return false
     }
     throw new Error(`The session could not be renewed: ${answer.status}`)

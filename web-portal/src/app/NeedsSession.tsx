@@ -1,22 +1,32 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import type { User } from '@/api/generated/athena'
-import { api } from '@/api/emptyApi'
+import { api, TAGS } from '@/api/emptyApi'
 import { currentUser, onSession } from '@/api/session'
 import { showTimesIn } from '@/i18n/formats'
 import { SignedIn } from '@/policies'
 import { appearance } from '@/appearance'
 import { useAppDispatch } from './store'
 
-/** Shows its pages to who is signed in; others log in first, and come back to where they wanted to go. */
+const SessionEnded = lazy(() => import('./SessionEnded'))
+
+/**
+ * Shows its pages to who is signed in; others log in first, and come back to where they wanted to go. When a session runs
+ * out, its page stays with all that was typed, and one signs in over it.
+ */
 export function NeedsSession() {
   const [user, setUser] = useState<User | undefined>(currentUser)
+  const [expired, setExpired] = useState(false)
   const dispatch = useAppDispatch()
   const location = useLocation()
 
   useEffect(
     () =>
-      onSession((opened) => {
+      onSession((opened, ending) => {
+        setExpired(ending === 'expired')
+        if (ending === 'expired') {
+          return
+        }
         setUser((before) => {
           if (before && before.id !== opened?.user.id) {
             // Nothing of one person's is left for the next.
@@ -42,6 +52,12 @@ export function NeedsSession() {
   return (
     <SignedIn value={user}>
       <Outlet />
+      {expired && (
+        <Suspense>
+          {/* What was asked for meanwhile was refused. */}
+          <SessionEnded onSignedIn={() => dispatch(api.util.invalidateTags([...TAGS]))} />
+        </Suspense>
+      )}
     </SignedIn>
   )
 }

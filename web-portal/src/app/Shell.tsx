@@ -199,7 +199,7 @@ function Account() {
             void logOut()
               .unwrap()
               .catch(() => undefined)
-              .finally(end)
+              .finally(() => end())
           }}
         >
           <LogOut size={14} aria-hidden />

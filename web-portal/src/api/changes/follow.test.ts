@@ -4,9 +4,17 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { followChanges, type News } from './follow'
 
-const session = vi.hoisted(() => ({ token: 'first', renewals: 0 }))
+const session = vi.hoisted(() => ({
+  token: 'first' as string | undefined,
+  renewals: 0,
+  listeners: new Set<(opened: unknown) => void>(),
+}))
 vi.mock('@/api/session', () => ({
   accessToken: () => session.token,
+  onSession: (listener: (opened: unknown) => void) => {
+    session.listeners.add(listener)
+    return () => session.listeners.delete(listener)
+  },
   renew: () => {
     session.renewals++
     session.token = 'renewed'
@@ -105,6 +113,18 @@ it('renews the session when its token has ended', async () => {
   await heard('anything')
   expect(tokens).toEqual(['Bearer first', 'Bearer renewed'])
   expect(session.renewals).toBe(1)
+})
+
+it('waits for a session when there is none', async () => {
+  session.token = undefined
+  follow()
+  session.listeners.forEach((listener) => listener(undefined))
+  await new Promise((later) => setTimeout(later, 50))
+  expect(open).toHaveLength(0)
+  session.token = 'again'
+  session.listeners.forEach((listener) => listener({}))
+  await heard('anything')
+  expect(session.listeners.size).toBe(0)
 })
 
 it('does not run in circles when a renewed token is refused too', async () => {

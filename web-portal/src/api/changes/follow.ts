@@ -1,4 +1,4 @@
-import { accessToken, renew } from '@/api/session'
+import { accessToken, onSession, renew } from '@/api/session'
 import { listen, Refused, type Change } from './stream'
 
 /** What changed; `anything` when it is not known what did, as after a time in which nobody listened. */
@@ -45,7 +45,8 @@ async function listenOn(stop: AbortSignal, tell: (news: News) => void): Promise<
   while (!stop.aborted) {
     const token = accessToken()
     if (!token) {
-      return
+      await sessionOpened(stop)
+      continue
     }
     let pauseMs = 0
     try {
@@ -74,6 +75,17 @@ async function listenOn(stop: AbortSignal, tell: (news: News) => void): Promise<
     await pause(Math.max(pauseMs, Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures)), stop)
     failures++
   }
+}
+
+function sessionOpened(stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      forget()
+      resolve()
+    }
+    const forget = onSession((opened) => opened && go())
+    stop.addEventListener('abort', go)
+  })
 }
 
 /** For about so long, or until the network is back. */
