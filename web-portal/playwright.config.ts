@@ -3,7 +3,7 @@ import { defineConfig, devices } from '@playwright/test'
 /** Debian's Chromium: the test runner's own cannot be had everywhere. */
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
-const chromium = {
+export const chromium = {
   browserName: 'chromium' as const,
   launchOptions: {
     executablePath: CHROMIUM,
@@ -17,6 +17,8 @@ const chromium = {
     ],
   },
 }
+
+export const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
 
 export default defineConfig({
   testDir: 'e2e',
@@ -32,7 +34,7 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop, English, light',
-      use: { ...chromium, ...devices['Desktop Chrome'], locale: 'en-GB', colorScheme: 'light' },
+      use: { ...chromium, ...desktop, locale: 'en-GB', colorScheme: 'light' },
     },
     {
       name: 'phone, German, dark',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
+import { workOf, type Call, type Work } from './work'
 
 const PASSWORD = 'athena-demo'
 const LOCALES = join(import.meta.dirname, '../src/i18n/locales')
@@ -16,7 +17,9 @@ interface Fixtures {
   /** Keeps a picture, and checks what the page is to those who do not see it. */
   look: (name: string) => Promise<void>
   /** Calls the API as a user. */
-  call: (username: string, method: string, path: string, body?: unknown) => Promise<unknown>
+  call: Call
+  /** What others do meanwhile. */
+  work: Work
 }
 
 export const test = base.extend<Fixtures>({
@@ -55,9 +58,14 @@ export const test = base.extend<Fixtures>({
     await use((key, values = {}) => {
       const [namespace, path] = key.includes(':') ? key.split(':') : ['shell', key]
       const file = JSON.parse(readFileSync(join(LOCALES, language, `${namespace}.json`), 'utf8')) as unknown
-      const found = (path ?? '')
-        .split('.')
-        .reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], file)
+      const variant = new Intl.PluralRules(language).select(Number(values.count ?? 0))
+      const found = [path, `${path}_${variant}`]
+        .map((each) =>
+          (each ?? '')
+            .split('.')
+            .reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], file),
+        )
+        .find((text) => typeof text === 'string')
       if (typeof found !== 'string') {
         throw new Error(`There is no text ${key}`)
       }
@@ -111,6 +119,8 @@ export const test = base.extend<Fixtures>({
       return answer.status() === 204 ? undefined : await answer.json()
     })
   },
+
+  work: async ({ call }, use) => use(workOf(call)),
 })
 
 /** Nothing is being fetched and nothing moves. */

@@ -15,22 +15,8 @@ const PAGES: Record<string, string[]> = {
   analyst: ['/requests', '/audit', '/messages'],
 }
 
-/** A request that waits for its first decision, made by a call. */
-test.beforeEach(async ({ call }) => {
-  const categories = (await call('sales', 'GET', '/api/v1/categories')) as { items: { id: string }[] }
-  const reasons = (await call('sales', 'GET', '/api/v1/reasons')) as {
-    items: { id: string; categoryId: string | null }[]
-  }
-  const categoryId = categories.items[0]?.id
-  const reasonId = reasons.items.find((reason) => !reason.categoryId || reason.categoryId === categoryId)?.id
-  await call('sales', 'POST', '/api/v1/requests', {
-    title: 'Trade fair in Lyon',
-    justification: 'Our stand and three colleagues for two days.',
-    categoryId,
-    reasonId,
-    amount: '4250.00',
-    currency: 'EUR',
-  })
+test.beforeEach(async ({ work }) => {
+  await work.submit()
 })
 
 for (const [username, addresses] of Object.entries(PAGES)) {

@@ -32,8 +32,12 @@ final class BenchReport {
         if (inbox != null) {
             text.append(inboxTable(inbox));
         }
-        text.append("\nTargets\n");
-        for (Target target : targets()) {
+        return text.append(asText(targets())).toString();
+    }
+
+    static String asText(List<Target> targets) {
+        StringBuilder text = new StringBuilder("\nTargets\n");
+        for (Target target : targets) {
             text.append("  %-6s  %s: %s (target: %s)%n"
                     .formatted(target.met ? "met" : "MISSED", target.what, Spread.number(target.value), target.goal));
         }

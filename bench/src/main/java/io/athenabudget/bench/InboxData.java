@@ -1,89 +1,46 @@
 package io.athenabudget.bench;
 
 import io.athenabudget.standalone.RestApi;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/**
- * The same number of open approvals in both systems, spread evenly over the same categories and regions, each region
- * with an approver of its own. A few are made through the APIs; the many are copies of those, written with SQL, because
- * a million would take hours.
- */
+/** The same number of open approvals in both systems, with the same categories and regions. */
 final class InboxData {
     private static final int CATEGORIES = 12;
-    private static final List<String> REGIONS =
-            List.of("R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10");
-    private static final String REQUESTER = "bench.inbox.sales";
-
-    /** One for each category and region. */
-    private static final int TEMPLATES = CATEGORIES * REGIONS.size();
+    private static final int REGIONS = 10;
+    private static final int BATCH = 20_000;
 
     private final BothSystems systems;
+    private final OpenApprovals approvals;
     private int filled;
 
     InboxData(BothSystems systems) {
         this.systems = systems;
-        makeTemplates();
-        filled = TEMPLATES;
+        approvals = new OpenApprovals(systems.athenaUrl(), systems.athenaDatabase(), CATEGORIES, REGIONS);
+        makeTasks();
+        filled = approvals.templates();
     }
 
     List<String> approvers() {
-        return REGIONS.stream().map(InboxData::approver).toList();
-    }
-
-    private static String approver(String region) {
-        return "bench.inbox." + region.toLowerCase(java.util.Locale.ROOT);
+        return approvals.approvers();
     }
 
     /** The engine's candidate groups of each approver, as the flow names them. */
     List<List<String>> candidateGroups() {
-        return REGIONS.stream()
-                .map(region -> categories().stream()
+        return approvals.regions().stream()
+                .map(region -> approvals.categories().stream()
                         .map(category -> "L1:" + region + ":" + category)
                         .toList())
                 .toList();
     }
 
-    private static List<String> categories() {
-        List<String> codes = new ArrayList<>();
-        for (int i = 0; i < CATEGORIES; i++) {
-            codes.add("INBOX" + i);
-        }
-        return codes;
-    }
-
-    private void makeTemplates() {
-        AthenaCycles athena = new AthenaCycles(systems.athenaUrl(), "INBOX");
+    private void makeTasks() {
         RestApi engine = new RestApi(systems.engineUrl(), "");
-        String department = athena.department("Bench inbox");
-        athena.user(REQUESTER, "SALES", department);
-        List<String> approverIds = REGIONS.stream()
-                .map(region -> athena.user(approver(region), "APPROVER", department))
-                .toList();
-        for (String code : categories()) {
-            String category = athena.create("/categories", Map.of("code", code, "name", code));
-            for (int i = 0; i < REGIONS.size(); i++) {
-                athena.create(
-                        "/assignments",
-                        Map.of(
-                                "categoryId",
-                                category,
-                                "level",
-                                "L1",
-                                "region",
-                                REGIONS.get(i),
-                                "approverIds",
-                                List.of(approverIds.get(i))));
-                athena.submit(REQUESTER, category, REGIONS.get(i));
-                EngineRestCycles.start(engine, code, REGIONS.get(i), "inbox-" + UUID.randomUUID());
+        for (String category : approvals.categories()) {
+            for (String region : approvals.regions()) {
+                EngineRestCycles.start(engine, category, region, "inbox-" + UUID.randomUUID());
             }
         }
-        systems.athenaDatabase().execute("""
-                create table inbox_template as
-                select row_number() over () - 1 as n, to_jsonb(a) as approval, to_jsonb(r) as request
-                from approval a join budget_request r on r.id = a.request_id where r.category_code like 'INBOX%'""");
         systems.engineDatabase().execute("""
                 create table inbox_template as
                 select row_number() over () - 1 as n, to_jsonb(t) as task, to_jsonb(e) as execution, to_jsonb(l) as link
@@ -95,13 +52,13 @@ final class InboxData {
     /** Adds copies until there are so many open approvals in each system. */
     void fill(int size, Runnable progress) {
         while (filled < size) {
-            int next = Math.min(size, filled + 20_000);
-            systems.athenaDatabase().execute("set synchronous_commit = off", COPY_APPROVALS.formatted(filled, next));
+            int next = Math.min(size, filled + BATCH);
+            approvals.fill(next);
             systems.engineDatabase().execute("set synchronous_commit = off", COPY_TASKS.formatted(filled, next));
             filled = next;
             progress.run();
         }
-        systems.athenaDatabase().execute("vacuum analyze approval", "vacuum analyze budget_request", "checkpoint");
+        approvals.settle();
         systems.engineDatabase()
                 .execute(
                         "vacuum analyze act_ru_task",
@@ -109,22 +66,6 @@ final class InboxData {
                         "vacuum analyze act_ru_execution",
                         "checkpoint");
     }
-
-    private static final String COPY_APPROVALS = """
-            with copy as materialized (
-                select gen_random_uuid() as approval_id, gen_random_uuid() as request_id, 'BENCH-' || i as number,
-                       clock_timestamp() - random() * interval '2 days' as at, approval, request
-                from generate_series(%d + 1, %d) i join inbox_template on n = i %% (select count(*) from inbox_template)
-            ), requests as (
-                insert into budget_request
-                select (jsonb_populate_record(null::budget_request, request || jsonb_build_object(
-                    'id', request_id, 'number', number, 'submitted_at', at, 'process_instance_id', request_id))).*
-                from copy
-            )
-            insert into approval
-            select (jsonb_populate_record(null::approval, approval || jsonb_build_object(
-                'id', approval_id, 'request_id', request_id, 'created_at', at, 'due_at', at + interval '2 days'))).*
-            from copy""";
 
     private static final String COPY_TASKS = """
             with copy as materialized (

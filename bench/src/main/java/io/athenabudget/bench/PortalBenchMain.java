@@ -1,0 +1,178 @@
+package io.athenabudget.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.athenabudget.standalone.LocalSystem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./athena bench portal}: how quick the inbox is in a browser, for an approver with very many open approvals. */
+@Command(
+        name = "portal",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measures the inbox in Chromium against a running Athena: until it can be used, from a key to the paint that"
+                        + " answers it, while it is scrolled, and with all approvals loaded. Needs Chromium"
+                        + " (CHROMIUM=… names it).")
+final class PortalBenchMain implements Callable<Integer> {
+    private static final int CATEGORIES = 12;
+    private static final double USABLE_MS = 1_500;
+    private static final double KEY_MS = 100;
+
+    /** Core Web Vitals call these good: https://web.dev/articles/vitals. */
+    private static final double GOOD_LCP_MS = 2_500;
+
+    private static final double GOOD_INP_MS = 200;
+    private static final double GOOD_CLS = 0.1;
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "5",
+            description = "Browsers, one after another (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
+            names = "--approvals",
+            defaultValue = "100000",
+            description = "That wait for the approver (default: ${DEFAULT-VALUE}).")
+    private int approvals;
+
+    @Option(
+            names = "--data",
+            defaultValue = ".athena/bench-portal",
+            description = "Where data are kept meanwhile; emptied first (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of(".athena/bench-portal");
+
+    @Option(
+            names = "--json",
+            defaultValue = ".athena/bench-portal.json",
+            description = "Where the figures go (default: ${DEFAULT-VALUE}).")
+    private Path json = Path.of(".athena/bench-portal.json");
+
+    /** What one browser saw; milliseconds, but for the shift, which has no unit. */
+    record Round(
+            double firstPaint,
+            double lcp,
+            double usable,
+            double cls,
+            double inp,
+            double keyP50,
+            double keyP99,
+            double frameP95,
+            double loadAll,
+            double keyP99Loaded,
+            double approveLoaded) {}
+
+    @Override
+    public Integer call() throws Exception {
+        Path home =
+                Path.of(System.getProperty("athena.home", ".")).toAbsolutePath().normalize();
+        Path directory = data.toAbsolutePath().normalize();
+        BenchDirectory.empty(directory);
+        int port = LocalSystem.freePort();
+        String url = "http://localhost:" + port;
+        Path database = directory.resolve("athena");
+        List<Round> figures;
+        try (Server athena = Server.start(
+                home.resolve("standalone"),
+                "io.athenabudget.standalone.StandaloneMain",
+                List.of("--port", "" + port, "--data", database.toString(), "--no-connectors"),
+                Map.of(),
+                directory.resolve("athena.log"))) {
+            athena.await(url + "/actuator/health/readiness");
+            System.out.printf("Filling an inbox with %,d approvals%n", approvals);
+            OpenApprovals open = new OpenApprovals(url, Database.ofLocalSystem(database), CATEGORIES, 1);
+            open.fill(approvals);
+            open.settle();
+            figures =
+                    browse(home.resolve("web-portal"), url, open.approvers().get(0), directory.resolve("rounds.json"));
+        }
+        report(figures);
+        return 0;
+    }
+
+    private List<Round> browse(Path portal, String url, String approver, Path result)
+            throws IOException, InterruptedException {
+        ProcessBuilder browsers = new ProcessBuilder(
+                        "npx", "playwright", "test", "--config", "playwright.bench.config.ts")
+                .directory(portal.toFile())
+                .inheritIO();
+        browsers.environment()
+                .putAll(Map.of(
+                        "ATHENA_URL",
+                        url,
+                        "ATHENA_BENCH_USER",
+                        approver,
+                        "ATHENA_BENCH_PASSWORD",
+                        OpenApprovals.PASSWORD,
+                        "ATHENA_BENCH_ROUNDS",
+                        "" + rounds,
+                        "ATHENA_BENCH_APPROVALS",
+                        "" + approvals,
+                        "ATHENA_BENCH_RESULT",
+                        result.toString()));
+        if (browsers.start().waitFor() != 0) {
+            throw new IllegalStateException("The browser could not measure; what it said stands above.");
+        }
+        return List.of(new ObjectMapper().readValue(result.toFile(), Round[].class));
+    }
+
+    private void report(List<Round> figures) throws IOException {
+        System.out.printf(
+                "%nThe inbox in Chromium, %,d open approvals, %d browsers; median (lowest … highest), ms%n%n",
+                approvals, figures.size());
+        Map<String, Spread> spreads = new LinkedHashMap<>();
+        spreads.put("first contentful paint", spread(figures, Round::firstPaint));
+        spreads.put("largest contentful paint (LCP)", spread(figures, Round::lcp));
+        spreads.put("first row can be used", spread(figures, Round::usable));
+        spreads.put("layout shift (CLS, no unit)", spread(figures, Round::cls));
+        spreads.put("interaction to next paint (INP)", spread(figures, Round::inp));
+        spreads.put("key to paint, p50", spread(figures, Round::keyP50));
+        spreads.put("key to paint, p99", spread(figures, Round::keyP99));
+        spreads.put("frame while scrolling, p95", spread(figures, Round::frameP95));
+        spreads.put("all approvals loaded after", spread(figures, Round::loadAll));
+        spreads.put("key to paint with all, p99", spread(figures, Round::keyP99Loaded));
+        spreads.put("approve to paint with all", spread(figures, Round::approveLoaded));
+        spreads.forEach((what, spread) -> System.out.printf("%-34s%s%n", what, spread));
+        List<BenchReport.Target> targets = List.of(
+                target(spreads, "first row can be used", USABLE_MS),
+                target(spreads, "key to paint, p99", KEY_MS),
+                target(spreads, "key to paint with all, p99", KEY_MS),
+                target(spreads, "approve to paint with all", KEY_MS),
+                target(spreads, "largest contentful paint (LCP)", GOOD_LCP_MS),
+                target(spreads, "interaction to next paint (INP)", GOOD_INP_MS),
+                target(spreads, "layout shift (CLS, no unit)", GOOD_CLS));
+        System.out.print(BenchReport.asText(targets));
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("at", Instant.now().toString());
+        all.put("processors", Runtime.getRuntime().availableProcessors());
+        all.put("approvals", approvals);
+        all.put("rounds", figures);
+        all.put("targets", targets);
+        Path file = json.toAbsolutePath().normalize();
+        Files.createDirectories(file.getParent());
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), all);
+        System.out.println("Figures: " + file);
+    }
+
+    private static BenchReport.Target target(Map<String, Spread> spreads, String what, double goal) {
+        Spread spread = spreads.get(what);
+        if (spread == null) {
+            throw new IllegalArgumentException(what);
+        }
+        return BenchReport.Target.atMost(what, spread.median(), goal);
+    }
+
+    private static Spread spread(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        return Spread.of(rounds.stream().map(figure::applyAsDouble).toList());
+    }
+}
