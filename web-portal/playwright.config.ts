@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
 
-/** Debian's Chromium: the test runner's own cannot be had everywhere. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+/** The one named, or Debian's, as the test runner's own cannot be had everywhere; or else that one. */
+const CHROMIUM = process.env.CHROMIUM ?? ['/usr/bin/chromium'].find((path) => existsSync(path))
 
 export const chromium = {
   browserName: 'chromium' as const,
   launchOptions: {
-    executablePath: CHROMIUM,
+    ...(CHROMIUM && { executablePath: CHROMIUM }),
     args: [
       '--no-sandbox',
       '--disable-quic',

@@ -32,6 +32,7 @@ export function workOf(call: Call) {
   }
 
   return {
+    call,
     items,
     waiting,
 
