@@ -41,11 +41,16 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ]
 
+/** A language as it is written where the reader lives, if the browser says: days, separators and clocks differ by country. */
+export function regional(language: string): string {
+  return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language
+}
+
 const cache = new Map<string, Formats>()
 
 /** Formats of a language. Formatters are dear to make and are made once. */
 export function formatsOf(language: string): Formats {
-  const made = cache.get(language) ?? make(language)
+  const made = cache.get(language) ?? make(regional(language))
   cache.set(language, made)
   return made
 }

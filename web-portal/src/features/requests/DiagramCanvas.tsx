@@ -70,7 +70,7 @@ export default function DiagramCanvas({ diagram }: { diagram: ApprovalChainDiagr
   }
   return (
     <figure className="relative">
-      <div ref={host} role="img" aria-label={caption} className="request-diagram h-96" />
+      <div ref={host} role="group" aria-label={caption} className="request-diagram h-96" />
       {viewer && (
         <div className="absolute end-3 top-3 flex gap-1 rounded-lg border border-line bg-raised p-0.5">
           <IconButton label={t('diagram.zoomIn')} onClick={() => zoomBy(viewer, 1.25)}>

@@ -1,3 +1,5 @@
+import { regional } from '@/i18n/formats'
+
 /** Digits of other scripts start here; each script has its ten in a row. */
 const DIGITS = /\p{Nd}/gu
 /** As many as the server keeps before the point. */
@@ -40,7 +42,7 @@ function groupsOfThree(text: string, separator: string): boolean {
 }
 
 function separators(language: string): { group: string; decimal: string } {
-  const parts = new Intl.NumberFormat(language, { useGrouping: 'always' }).formatToParts(12_345.6)
+  const parts = new Intl.NumberFormat(regional(language), { useGrouping: 'always' }).formatToParts(12_345.6)
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
   return { group: of('group').trim() || ' ', decimal: of('decimal') || '.' }
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { regional } from '@/i18n/formats'
 
 /** As the server counts, so that its limit is a round number. */
 const KILOBYTE = 1024
@@ -11,10 +12,10 @@ export function fileSize(bytes: number, language: string): string {
       : bytes < KILOBYTE ** 2
         ? [bytes / KILOBYTE, 'kilobyte']
         : [bytes / KILOBYTE ** 2, 'megabyte']
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(regional(language), {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
   }).format(value)
 }

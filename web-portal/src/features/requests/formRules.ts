@@ -1,6 +1,7 @@
 import type { RequestView, Submission } from '@/api/generated/athena'
 import { z } from '@/api/zod'
 import { faultOf, readAmount } from './amount'
+import { regional } from '@/i18n/formats'
 
 export const LONGEST_TITLE = 200
 export const LONGEST_JUSTIFICATION = 10_000
@@ -100,7 +101,9 @@ export function toPreview(values: FormValues, language: string): Submission | un
 
 /** A request as the start of another one. A day that has passed is not taken along. */
 export function copied(request: RequestView, language: string, today: string): FormValues {
-  const decimal = new Intl.NumberFormat(language).formatToParts(0.5).find(({ type }) => type === 'decimal')
+  const decimal = new Intl.NumberFormat(regional(language))
+    .formatToParts(0.5)
+    .find(({ type }) => type === 'decimal')
   return {
     categoryId: request.categoryId,
     reasonId: request.reasonId,
