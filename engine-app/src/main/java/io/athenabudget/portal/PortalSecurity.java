@@ -8,7 +8,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Everybody may load the portal; what it shows comes from calls that need a session. */
+/** Everybody may load the portal, but on the port of services; what it shows comes from calls that need a session. */
 @Configuration(proxyBeanMethods = false)
 class PortalSecurity {
     /**
@@ -21,8 +21,9 @@ class PortalSecurity {
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+    /** After those that have a port or an address to themselves. */
     @Bean
-    @Order(0)
+    @Order(10)
     SecurityFilterChain portal(HttpSecurity http) throws Exception {
         return http.securityMatcher(new PortalAddresses())
                 .authorizeHttpRequests(calls -> calls.anyRequest().permitAll())

@@ -100,7 +100,7 @@ class InternalPortTest extends CalledByServices {
                 "/internal/v1/devices/8c5d1b06-5f0c-4f7e-9a53-0d6a4c8f3b11/push-token-gone"
             })
     void the_public_port_knows_nothing_of_it(String path) {
-        String unknown = "/nowhere/v1/" + UUID.randomUUID();
+        String unknown = "/api/v1/nowhere/" + UUID.randomUUID();
         given().urlEncodingEnabled(false)
                 .get(path)
                 .then()
