@@ -47,6 +47,8 @@ test.describe('who looks back', () => {
 
   test('finds entries by person and kind, and takes them along', async ({ page, signIn, text, work }) => {
     await work.submit()
+    // Chromium would ask its user where to put the file.
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
     await signIn('analyst', '/audit')
     await page.getByLabel(text('audit:filter.action')).selectOption('RequestSubmitted')
     const list = page.getByRole('list', { name: text('audit:title') })
@@ -72,7 +74,7 @@ test.describe('who looks back', () => {
       .getByRole('button')
       .first()
       .click()
-    await expect(page.getByRole('dialog').getByText(text('notifications:dialog.steps'))).toBeVisible()
+    await expect(page.getByRole('dialog').getByText(text('notifications:meaning.DELIVERED'))).toBeVisible()
     await look('message')
   })
 })

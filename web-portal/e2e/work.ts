@@ -38,7 +38,9 @@ export function workOf(call: Call) {
 
     /** A request that waits for its first decision; its title is its own. */
     submit: async (title = 'Trade fair', amount = '4250.00'): Promise<Submitted> => {
-      const [category] = await items<{ id: string }>('sales', '/api/v1/categories')
+      const category = (await items<{ id: string; code: string }>('sales', '/api/v1/categories')).find(
+        ({ code }) => code === 'TRAVEL',
+      )
       const reasons = await items<{ id: string; categoryId: string | null }>('sales', '/api/v1/reasons')
       return (await call('sales', 'POST', '/api/v1/requests', {
         title: `${title} ${Date.now().toString(36)}${submitted++}`,

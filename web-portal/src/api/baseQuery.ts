@@ -27,12 +27,13 @@ export const baseQuery: BaseQueryFn<string | FetchArgs, unknown, FetchBaseQueryE
   options,
 ) => {
   const call = withKey(typeof args === 'string' ? { url: args } : args)
+  const token = accessToken()
   const answer = await plain(call, api, options)
   if (answer.error?.status !== 401 || !mayRenew()) {
     return answer
   }
   try {
-    return (await renew()) ? await plain(call, api, options) : answer
+    return (await renew(token)) ? await plain(call, api, options) : answer
   } catch (error) {
     return { error: { status: 'FETCH_ERROR', error: String(error) } }
   }

@@ -109,11 +109,15 @@ let renewing: Promise<boolean> | undefined
  * Renews the session, once for however many calls ask and however many tabs are open: a refresh token works once, and
  * showing it twice would end the session.
  *
+ * @param refused the access token that the server refused; it is not asked again if another one is there by now
  * @returns whether there is a session now; a lost network leaves it as it was and rejects
  */
-export function renew(): Promise<boolean> {
+export function renew(refused?: string): Promise<boolean> {
   renewing ??= exclusively(async () => {
-    if (current && Date.now() - renewedAt < OTHER_TAB_JUST_RENEWED_MS) {
+    const renewedElsewhere = refused
+      ? current?.accessToken !== refused
+      : Date.now() - renewedAt < OTHER_TAB_JUST_RENEWED_MS
+    if (current && renewedElsewhere) {
       return true
     }
     const answer = await fetch('/api/v1/auth/browser/refresh', { method: 'POST' })

@@ -1,12 +1,14 @@
 import { X } from 'lucide-react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from './Button'
 import { classes } from './classes'
 
 /**
  * A dialog over the page. The browser's own element keeps the focus inside, closes on Escape and gives the focus back to
- * where it was. It is mounted while it is open.
+ * where it was. It is mounted while it is open, and stands beside the page: a form of its own inside a form of the page would
+ * be sent by the browser itself, as the outer one lets no submission pass.
  */
 export function Dialog({
   title,
@@ -40,10 +42,12 @@ export function Dialog({
       }
     }
   }, [])
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       aria-labelledby={heading}
+      // For React it is still inside, and what is submitted here is not what is submitted there.
+      onSubmit={(event) => event.stopPropagation()}
       onCancel={(event) => {
         // Escape in a dialog inside closes that one alone.
         if (event.target === dialog.current) {
@@ -68,7 +72,8 @@ export function Dialog({
         </header>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
 

@@ -62,7 +62,7 @@ async function listenOn(stop: AbortSignal, tell: (news: News) => void): Promise<
     } catch (error) {
       if (error instanceof Refused) {
         pauseMs = error.pauseMs
-        if (error.status === 401 && failures === 0 && (await renew().catch(() => false))) {
+        if (error.status === 401 && failures === 0 && (await renew(token).catch(() => false))) {
           failures++
           continue
         }

@@ -35,13 +35,13 @@ export function EntryFacts({ entry, names }: { entry: AuditEntryView; names: Nam
         <Fact name={t('fact.request')}>
           <Link
             to={`/requests/${entry.requestId}`}
-            className="text-accent underline underline-offset-2 hover:text-accent-strong"
+            className="block py-0.5 text-accent underline underline-offset-2 hover:text-accent-strong"
           >
             {t('fact.openRequest')}
           </Link>
           <Link
             to={`/audit?requestId=${entry.requestId}`}
-            className="block text-xs text-accent underline underline-offset-2 hover:text-accent-strong"
+            className="block py-1 text-xs text-accent underline underline-offset-2 hover:text-accent-strong"
           >
             {t('fact.allOfRequest')}
           </Link>

@@ -111,7 +111,12 @@ function Lines({ base }: { base: string }) {
   return (
     <Card className="flex flex-col divide-y divide-line">
       {fields.map((field, at) => (
-        <div key={field.id} className="grid grid-cols-[5.5rem_1fr_auto] items-start gap-3 px-4 py-3">
+        <div
+          key={field.id}
+          role="group"
+          aria-label={field.currency || t('rates.add')}
+          className="grid grid-cols-[5.5rem_1fr_auto] items-start gap-3 px-4 py-3"
+        >
           <TextField
             label={t('field.currency')}
             required

@@ -3,6 +3,7 @@ package io.athenabudget.identity;
 import io.athenabudget.rest.InvalidField;
 import io.athenabudget.rest.Refusal;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 
 /** Why something about users and sessions is refused. */
@@ -47,8 +48,19 @@ final class IdentityRefusals {
 
     /** Username or email belongs to somebody else. */
     static final class NameTaken extends Refusal {
+        private static final String TYPE = "name-taken";
+
+        /** For those who may not learn who has an account: it does not say which of them it is. */
         NameTaken() {
-            super(HttpStatus.CONFLICT, "name-taken", "This username or email is taken. Choose another.");
+            super(HttpStatus.CONFLICT, TYPE, "This username or email is taken. Choose another.");
+        }
+
+        /** For administrators. */
+        NameTaken(DuplicateKeyException taken) {
+            super(HttpStatus.CONFLICT, TYPE, "This username or email is taken. Choose another: see errors.");
+            String field =
+                    String.valueOf(taken.getMessage()).contains("app_user_email") ? "email" : "username";
+            with("errors", List.of(new InvalidField("/" + field, "is taken: choose another")));
         }
     }
 

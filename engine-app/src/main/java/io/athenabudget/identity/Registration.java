@@ -28,14 +28,24 @@ public class Registration {
 
     /** Takes a registration; an administrator has to activate it. */
     public User register(NewUser user) {
-        User registered = insert(user);
+        User registered;
+        try {
+            registered = insert(user);
+        } catch (DuplicateKeyException e) {
+            throw new IdentityRefusals.NameTaken();
+        }
         publish(new UserRegistered(registered.id(), registered.username()), registered, null);
         return registered;
     }
 
     /** @param actor null when the application itself does it at its start */
     public User create(NewUser user, @Nullable UUID actor) {
-        User created = insert(user);
+        User created;
+        try {
+            created = insert(user);
+        } catch (DuplicateKeyException e) {
+            throw new IdentityRefusals.NameTaken(e);
+        }
         publish(new UserCreated(created.id(), created.details()), created, actor);
         return created;
     }
@@ -43,27 +53,23 @@ public class Registration {
     private User insert(NewUser user) {
         departments.check(user.departmentId());
         UUID id = UUID.randomUUID();
-        try {
-            jdbc.sql("""
-                            insert into app_user (id, username, password_hash, display_name, email, department_id,
-                                region, locale, time_zone, roles, active)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            id,
-                            user.username(),
-                            passwords.hash(user.password()),
-                            user.displayName(),
-                            user.email(),
-                            user.departmentId(),
-                            user.region(),
-                            user.locale(),
-                            user.timeZone(),
-                            user.roles().stream().map(Role::name).sorted().toArray(String[]::new),
-                            user.active())
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new IdentityRefusals.NameTaken();
-        }
+        jdbc.sql("""
+                        insert into app_user (id, username, password_hash, display_name, email, department_id,
+                            region, locale, time_zone, roles, active)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        user.username(),
+                        passwords.hash(user.password()),
+                        user.displayName(),
+                        user.email(),
+                        user.departmentId(),
+                        user.region(),
+                        user.locale(),
+                        user.timeZone(),
+                        user.roles().stream().map(Role::name).sorted().toArray(String[]::new),
+                        user.active())
+                .update();
         return users.get(id);
     }
 

@@ -92,7 +92,7 @@ public class UserAdministration {
                             id)
                     .update();
         } catch (DuplicateKeyException e) {
-            throw new IdentityRefusals.NameTaken();
+            throw new IdentityRefusals.NameTaken(e);
         }
         if (!change.active() || change.newPassword() != null) {
             sessions.revokeAllOf(id, null);

@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.athenabudget.RunningApplication;
 import io.restassured.http.ContentType;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,5 +74,28 @@ class PeopleTest extends RunningApplication {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void a_taken_name_is_found_at_its_field_by_administrators_alone() {
+        Map<String, Object> user = Map.of(
+                "username", "sales",
+                "password", "a-long-password",
+                "displayName", "Nora New",
+                "email", "nora.new@athena.example",
+                "roles", List.of("SALES"),
+                "region", "EMEA");
+        as("admin").body(user).post("/api/v1/users").then().statusCode(409).body("errors.pointer", contains("/username"));
+        Map<String, Object> other = new HashMap<>(user);
+        other.put("username", "nora.new");
+        other.put("email", "SALES@athena.example");
+        as("admin").body(other).post("/api/v1/users").then().statusCode(409).body("errors.pointer", contains("/email"));
+        other.remove("roles");
+        given().contentType(ContentType.JSON)
+                .body(other)
+                .post("/api/v1/auth/register")
+                .then()
+                .statusCode(409)
+                .body("errors", nullValue());
     }
 }
