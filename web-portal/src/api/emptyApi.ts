@@ -17,6 +17,7 @@ export const api = createApi({
     'Delegation',
     'Preferences',
     'Me',
+    'Session',
   ],
   endpoints: () => ({}),
 })
