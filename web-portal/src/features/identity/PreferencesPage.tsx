@@ -4,6 +4,7 @@ import { AppearancePanel } from './AppearancePanel'
 import { NoticePanel } from './NoticePanel'
 import { PasswordPanel } from './PasswordPanel'
 import { ProfilePanel } from './ProfilePanel'
+import { SessionsPanel } from './SessionsPanel'
 
 /** Everybody's own: who they are here, what they are told and how, how it looks, and who gets in as them. */
 export default function PreferencesPage() {
@@ -14,6 +15,7 @@ export default function PreferencesPage() {
       <NoticePanel />
       <AppearancePanel />
       <PasswordPanel />
+      <SessionsPanel />
     </Page>
   )
 }
