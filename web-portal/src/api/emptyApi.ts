@@ -14,6 +14,7 @@ export const TAGS = [
   'Delegation',
   'Preferences',
   'Me',
+  'Session',
 ] as const
 
 /** What the generated calls are injected into. Their cache lives as long as its session. */

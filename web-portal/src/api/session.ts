@@ -14,7 +14,7 @@ export interface Opened {
 /** Whether somebody wanted it to end; what a page holds that is not saved is kept where nobody did. */
 export type Ending = 'logged-out' | 'expired'
 
-type Message = { opened: Opened; at: number } | { ended: Ending }
+type Message = { opened: Opened; at: number } | { ended: Ending } | { user: User }
 type Listener = (opened: Opened | undefined, ending?: Ending) => void
 
 /** Says only that somebody logged in here before, so that a new visitor is not asked for a cookie they do not have. */
@@ -32,6 +32,8 @@ const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new Broadcast
 tabs?.addEventListener('message', (event: MessageEvent<Message>) => {
   if ('ended' in event.data) {
     become(undefined, event.data.ended)
+  } else if ('user' in event.data) {
+    showUser(event.data.user)
   } else if (event.data.opened.user.id === current?.user.id || !current) {
     become(event.data.opened)
   } else {
@@ -70,6 +72,20 @@ export function onSession(listener: Listener): () => void {
 export function open(opened: Opened) {
   become(opened)
   tabs?.postMessage({ opened, at: Date.now() } satisfies Message)
+}
+
+/** Shows the signed-in user as they are now, in every tab. */
+export function userChanged(user: User) {
+  showUser(user)
+  tabs?.postMessage({ user } satisfies Message)
+}
+
+function showUser(user: User) {
+  if (current?.user.id === user.id) {
+    // The token stays, and so does the moment at which it is renewed.
+    current = { ...current, user }
+    listeners.forEach((listener) => listener(current))
+  }
 }
 
 /** @returns why not, if the server refuses or cannot be reached */

@@ -42,6 +42,8 @@ export const appearance = {
     await speak(language)
     set({ language })
   },
+  /** The profile's language counts again, whatever was chosen on this device. */
+  forgetLanguage: () => set({ language: undefined }),
   /** Takes the language of the profile, unless one was chosen on this device. */
   follow: async (profile: string) => {
     if (!current.language) {

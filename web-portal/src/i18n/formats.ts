@@ -16,14 +16,21 @@ export interface Formats {
 }
 
 let zone: string | undefined
+const zoneListeners = new Set<() => void>()
 
 /** Sets the time zone of everything that is shown. */
 export function showTimesIn(timeZone: string | undefined) {
-  zone = timeZone && known(timeZone) ? timeZone : undefined
+  zone = timeZone && isTimeZone(timeZone) ? timeZone : undefined
   cache.clear()
+  zoneListeners.forEach((listener) => listener())
 }
 
-function known(timeZone: string): boolean {
+function onZone(listener: () => void) {
+  zoneListeners.add(listener)
+  return () => zoneListeners.delete(listener)
+}
+
+export function isTimeZone(timeZone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone })
     return true
@@ -102,6 +109,7 @@ function make(language: string): Formats {
 
 export function useFormats(): Formats {
   const { i18n } = useTranslation()
+  useSyncExternalStore(onZone, () => zone)
   return formatsOf(i18n.language)
 }
 

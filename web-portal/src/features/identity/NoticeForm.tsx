@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CallError } from '@/api/problem'
-import { problemName, problemOf } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { FormProblem } from '@/ui/states'
 import { useToast } from '@/ui/Toasts'
+import { isStale } from './account'
 import { NoticeTable } from './NoticeTable'
 import {
   isSame,
@@ -66,10 +65,4 @@ export function NoticeForm({ stored, version }: { stored: Draft; version: number
       </div>
     </form>
   )
-}
-
-/** Changed on another device meanwhile. */
-function isStale(error: CallError): boolean {
-  const problem = problemOf(error)
-  return problem !== undefined && problemName(problem) === 'stale-version'
 }

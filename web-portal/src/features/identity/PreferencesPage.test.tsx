@@ -17,6 +17,7 @@ beforeEach(() => {
   puts = []
   stored = { push: true, email: true, sms: false, muted: ['DELEGATION_ENDED'], version: 4 }
   server.use(
+    http.get('*/api/v1/users/me/sessions', () => HttpResponse.json({ items: [] })),
     http.get('*/api/v1/notify/preferences', () => HttpResponse.json(stored)),
     http.put('*/api/v1/notify/preferences', async ({ request }) => {
       const body = (await request.json()) as NotificationPreferencesView

@@ -1,28 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { useDepartmentListQuery } from '@/api/generated/athena'
-import { isLanguage, LANGUAGE_NAMES } from '@/i18n'
 import { useMe } from '@/policies'
 import { Avatar } from '@/ui/Avatar'
 import { Badge } from '@/ui/Badge'
 import { Card, Section } from '@/ui/Page'
+import { ProfileForm } from './ProfileForm'
 
 const ALL = 200
 
-/** Who one is here. Only an administrator changes it. */
+/** Who one is here, which only an administrator changes, and what one says oneself. */
 export function ProfilePanel() {
   const { t } = useTranslation('identity')
   const me = useMe()
   const { data: departments } = useDepartmentListQuery({ limit: ALL }, { skip: !me.departmentId })
   const department = departments?.items.find(({ id }) => id === me.departmentId)?.name
-  const language = me.locale.split('-')[0]
   const facts: [string, string | null | undefined][] = [
     [t('profile.username'), me.username],
     [t('profile.email'), me.email],
-    [t('profile.phone'), me.phone],
     [t('profile.department'), me.departmentId ? (department ?? '…') : undefined],
     [t('profile.region'), me.region],
-    [t('profile.language'), isLanguage(language) ? LANGUAGE_NAMES[language] : me.locale],
-    [t('profile.timeZone'), me.timeZone.replaceAll('_', ' ')],
   ]
   return (
     <Section title={t('profile.title')}>
@@ -51,6 +47,8 @@ export function ProfilePanel() {
           ))}
         </dl>
         <p className="text-xs text-ink-faint">{t('profile.whoChanges')}</p>
+        <hr className="border-line" />
+        <ProfileForm />
       </Card>
     </Section>
   )

@@ -1,0 +1,46 @@
+import { api } from '@/api/emptyApi'
+import { everyPage } from '@/api/everyPage'
+import { athena, type OwnSession } from '@/api/generated/athena'
+import { problemName, problemOf, type CallError } from '@/api/problem'
+
+const account = athena.enhanceEndpoints({
+  endpoints: {
+    ownAccountChangeProfile: { invalidatesTags: (user) => (user ? [{ type: 'User', id: user.id }] : []) },
+    ownAccountChangePassword: { invalidatesTags: (_answer, error) => (error ? [] : ['Session']) },
+    // Also when it is refused: it may have ended by itself.
+    ownAccountEndSession: { invalidatesTags: ['Session'] },
+  },
+})
+
+const sessions = api.injectEndpoints({
+  endpoints: (build) => ({
+    // The one in use may be the oldest of them, and has to be found.
+    everyOwnSession: build.query<OwnSession[], void>({
+      queryFn: (_all, queryApi) => everyPage<OwnSession>('/api/v1/users/me/sessions', queryApi),
+      providesTags: ['Session'],
+    }),
+  }),
+})
+
+export const {
+  useLazyOwnAccountMeQuery,
+  useOwnAccountChangeProfileMutation,
+  useOwnAccountChangePasswordMutation,
+  useOwnAccountEndSessionMutation,
+  useOwnAccountEndAllSessionsMutation,
+} = account
+export const { useEveryOwnSessionQuery } = sessions
+
+/** Changed elsewhere since it was read. */
+export function isStale(error: CallError): boolean {
+  return isNamed(error, 'stale-version')
+}
+
+export function isWrongPassword(error: CallError): boolean {
+  return isNamed(error, 'wrong-password')
+}
+
+function isNamed(error: CallError, name: string): boolean {
+  const problem = problemOf(error)
+  return problem !== undefined && problemName(problem) === name
+}
