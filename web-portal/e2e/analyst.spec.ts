@@ -2,14 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures'
 
 test.describe('who looks back', () => {
-  test('proves an entry of the audit log in the browser', async ({
-    page,
-    signIn,
-    text,
-    look,
-    work,
-    call,
-  }) => {
+  test('proves an entry of the audit log in the browser', async ({ page, signIn, text, look, work }) => {
     const request = await work.submit()
     await expect
       .poll(async () => (await work.items('analyst', `/api/v1/audit/logs?requestId=${request.id}`)).length, {
@@ -28,7 +21,7 @@ test.describe('who looks back', () => {
     await look('audit-proven')
 
     // What the server shows is believed only as far as it can be proven.
-    await page.route('**/api/v1/audit/logs*', async (route) => {
+    await page.route(/\/audit\/logs(\?|\/[^/?]+$)/, async (route) => {
       const answer = await route.fetch()
       await route.fulfill({
         response: answer,
@@ -42,7 +35,6 @@ test.describe('who looks back', () => {
       .click()
     await expect(page.getByRole('dialog').getByText(text('audit:verdict.failed'))).toBeVisible()
     await look('audit-lie-found')
-    await call('analyst', 'GET', '/api/v1/audit/logs?limit=1')
   })
 
   test('finds entries by person and kind, and takes them along', async ({ page, signIn, text, work }) => {
