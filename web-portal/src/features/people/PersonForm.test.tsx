@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
@@ -70,6 +70,45 @@ it('shows what somebody else saved meanwhile, and keeps what was typed until one
   await userEvent.click(screen.getByRole('button', { name: 'Save mine over it' }))
   await waitFor(() => expect(sent.at(-1)?.ifMatch).toBe('"4"'))
   expect(sent.at(-1)?.body.displayName).toBe('Ada Byron')
+})
+
+it('saves over what somebody else made of the rest no field that was not changed here', async () => {
+  answer = (ifMatch) =>
+    ifMatch === '"3"'
+      ? problem(412, 'stale-version', 'It was changed since you read it.')
+      : problem(409, 'user-needed', 'Not now.')
+  const newer: User = {
+    ...ada,
+    displayName: 'Countess of Lovelace',
+    email: 'countess@athena.example',
+    roles: ['APPROVER', 'ANALYST'],
+    version: 4,
+  }
+  show(<PersonForm user={ada} refetch={async () => newer} />)
+  await typeName('Ada Byron')
+  const alert = await screen.findByRole('alert')
+  await userEvent.click(screen.getByLabelText(/^May sign in/))
+  const shown = within(alert).getAllByRole('listitem')
+  expect(shown.map((item) => item.firstChild?.textContent)).toEqual(['Name', 'May sign in'])
+
+  await userEvent.click(screen.getByRole('button', { name: 'Save mine over it' }))
+  expect(await screen.findByText('Not now.')).toBeVisible()
+  expect(sent.at(-1)).toMatchObject({
+    ifMatch: '"4"',
+    body: {
+      displayName: 'Ada Byron',
+      active: false,
+      email: 'countess@athena.example',
+      roles: ['APPROVER', 'ANALYST'],
+      timeZone: 'Europe/London',
+    },
+  })
+  // What was refused goes on from there.
+  expect(screen.getByLabelText('Email')).toHaveValue('countess@athena.example')
+  expect(screen.getByLabelText('Name')).toHaveValue('Ada Byron')
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(sent).toHaveLength(3))
+  expect(sent[2]).toEqual(sent[1])
 })
 
 it('takes the newer version when told to', async () => {
