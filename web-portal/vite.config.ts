@@ -26,5 +26,7 @@ export default defineConfig({
     setupFiles: ['./src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // Letter by letter, a form takes a busy machine its time.
+    testTimeout: 60_000,
   },
 })

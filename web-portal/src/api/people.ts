@@ -1,44 +1,18 @@
-/** The names behind ids. Whatever a page shows at once is asked for at once, and each name once while it is shown. */
+/** The people behind ids, each asked for once while one is shown. */
 import type { ThunkDispatch, UnknownAction } from '@reduxjs/toolkit'
-import type { FetchArgs, FetchBaseQueryError } from '@reduxjs/toolkit/query'
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { shallowEqual, useDispatch, useSelector } from 'react-redux'
 import { api } from './emptyApi'
-import type { PagePeoplePerson, PeoplePerson } from './generated/athena'
+import type { PeoplePerson } from './generated/athena'
+import { findWithOthers, type Ask } from './peopleBatch'
+import type { CallError } from './problem'
 
-/** As many as the server takes in one call. */
-const MOST = 200
-const GATHER_MS = 10
 const KEEP_SECONDS = 600
 
-type Found = { data: Map<string, PeoplePerson> } | { error: FetchBaseQueryError }
-type Ask = (call: FetchArgs) => PromiseLike<{ data?: unknown; error?: FetchBaseQueryError }>
+type Ids = readonly (string | null | undefined)[]
+type Dispatch = ThunkDispatch<unknown, unknown, UnknownAction>
 
-let gathering: { ids: Set<string>; found: Promise<Found> } | undefined
-
-/** Joins the call that is about to be made, or begins one. */
-function findWithOthers(id: string, ask: Ask): Promise<Found> {
-  if (!gathering || gathering.ids.size >= MOST) {
-    const ids = new Set<string>()
-    const batch = {
-      ids,
-      found: new Promise((resolve) => setTimeout(resolve, GATHER_MS)).then(async (): Promise<Found> => {
-        if (gathering === batch) {
-          gathering = undefined
-        }
-        const answer = await ask({ url: 'api/v1/people', params: { id: [...ids].join(',') } })
-        return answer.error
-          ? { error: answer.error }
-          : { data: new Map((answer.data as PagePeoplePerson).items.map((person) => [person.id, person])) }
-      }),
-    }
-    gathering = batch
-  }
-  gathering.ids.add(id)
-  return gathering.found
-}
-
-const people = api.injectEndpoints({
+const { person } = api.injectEndpoints({
   endpoints: (build) => ({
     person: build.query<PeoplePerson | null, string>({
       queryFn: async (id, _api, _options, baseQuery) => {
@@ -49,31 +23,62 @@ const people = api.injectEndpoints({
       keepUnusedDataFor: KEEP_SECONDS,
     }),
   }),
-})
+}).endpoints
 
-/** Names people by their ids. Undefined is one that is not known yet; null one that nobody has. */
-export type Names = (id: string | null | undefined) => string | null | undefined
+type State = Parameters<ReturnType<typeof person.select>>[0]
 
-type Dispatch = ThunkDispatch<unknown, unknown, UnknownAction>
+function distinct(ids: Ids): string[] {
+  return [...new Set(ids.filter((id) => typeof id === 'string'))].sort()
+}
 
-export function usePeople(ids: readonly (string | null | undefined)[]): Names {
+/**
+ * Learns who ids mean. A list that awaits it before it has its rows shows none whose name comes late.
+ *
+ * @param anew also those who are known already, where it counts whether they are still active
+ * @returns why not all of them could be learned
+ */
+export async function learnPeople(ids: Ids, dispatch: Dispatch, { anew = false } = {}): Promise<CallError> {
+  const asked = distinct(ids).map((id) =>
+    dispatch(person.initiate(id, { subscribe: false, forceRefetch: anew })),
+  )
+  return (await Promise.all(asked)).find(({ isError }) => isError)?.error
+}
+
+/** Whom an id means. Undefined is one that is not known yet; null one that nobody has, or that cannot be told. */
+export type People = (id: string | null | undefined) => PeoplePerson | null | undefined
+
+export function usePeople(ids: Ids): People {
   const dispatch = useDispatch<Dispatch>()
   // Pages make a new array each time; what counts is who is in it.
-  const key = [...new Set(ids.filter((id) => typeof id === 'string'))].sort().join(',')
+  const key = useMemo(() => distinct(ids).join(','), [ids])
   const wanted = useMemo(() => (key === '' ? [] : key.split(',')), [key])
   useEffect(() => {
-    const asked = wanted.map((id) => dispatch(people.endpoints.person.initiate(id)))
+    const asked = wanted.map((id) => dispatch(person.initiate(id)))
     return () => asked.forEach((subscription) => subscription.unsubscribe())
   }, [dispatch, wanted])
-  const names = useSelector(
-    (state: Parameters<ReturnType<typeof people.endpoints.person.select>>[0]) =>
-      Object.fromEntries(
-        wanted.map((id) => {
-          const { data, isError } = people.endpoints.person.select(id)(state)
-          return [id, isError ? null : data === undefined ? undefined : (data?.displayName ?? null)]
-        }),
-      ),
+  const selectors = useMemo(() => wanted.map((id) => person.select(id)), [wanted])
+  const found = useSelector(
+    (state: State) =>
+      selectors.map((select) => {
+        const { data, isError } = select(state)
+        return isError ? null : data
+      }),
     shallowEqual,
   )
-  return (id) => (id ? names[id] : null)
+  const known = useMemo(() => new Map(wanted.map((id, at) => [id, found[at]])), [wanted, found])
+  return useCallback((id) => (id ? known.get(id) : null), [known])
+}
+
+/** What people are called, as {@link People} tells who they are. */
+export type Names = (id: string | null | undefined) => string | null | undefined
+
+export function useNames(ids: Ids): Names {
+  const people = usePeople(ids)
+  return useCallback(
+    (id) => {
+      const found = people(id)
+      return found ? found.displayName : found
+    },
+    [people],
+  )
 }

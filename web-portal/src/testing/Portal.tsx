@@ -1,19 +1,12 @@
-import { configureStore } from '@reduxjs/toolkit'
-import { Suspense, type ReactNode } from 'react'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Suspense, useState, type ReactNode } from 'react'
 import { Provider } from 'react-redux'
-import { MemoryRouter } from 'react-router'
-import { api } from '@/api/emptyApi'
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import type { User } from '@/api/generated/athena'
+import { makeStore } from '@/app/store'
 import { SignedIn } from '@/policies'
 import { Toasts } from '@/ui/Toasts'
-
-// The window of a test has dialogs, but cannot open them.
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-  this.open = true
-}
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-  this.open = false
-}
 
 export const ADA: User = {
   id: '00000000-0000-4000-8000-00000000ada0',
@@ -27,21 +20,48 @@ export const ADA: User = {
   version: 1,
 }
 
-/** What stands around a page: a session, a store of its own, an address. */
-export function Portal({ me = ADA, at = '/', children }: { me?: User; at?: string; children: ReactNode }) {
-  const store = configureStore({
-    reducer: { [api.reducerPath]: api.reducer },
-    middleware: (defaults) => defaults().concat(api.middleware),
-  })
+interface Around {
+  /** Who is signed in. */
+  me?: User
+  at?: string
+  /** The address of the part, where it matters; beyond it is nothing. */
+  path?: string
+}
+
+/** What stands around a part of the portal: a cache with nothing in it, messages, a session, an address. */
+export function Portal({ me = ADA, at = '/', path = '*', children }: Around & { children: ReactNode }) {
+  const [store] = useState(makeStore)
   return (
     <Provider store={store}>
       <Toasts>
-        <MemoryRouter initialEntries={[at]}>
-          <SignedIn value={me}>
-            <Suspense>{children}</Suspense>
-          </SignedIn>
-        </MemoryRouter>
+        <SignedIn value={me}>
+          <MemoryRouter initialEntries={[at]}>
+            <Suspense>
+              <Routes>
+                <Route path={path} element={children} />
+                {path !== '*' && <Route path="*" element={null} />}
+              </Routes>
+            </Suspense>
+            <Address />
+          </MemoryRouter>
+        </SignedIn>
       </Toasts>
     </Provider>
   )
+}
+
+/** Where one is, as the browser's address bar would say. */
+function Address() {
+  const { pathname, search } = useLocation()
+  return (
+    <p hidden data-testid="address">
+      {pathname + search}
+    </p>
+  )
+}
+
+/** Shows a part of the portal, and gives who uses it. */
+export function show(part: ReactNode, around: Around = {}) {
+  render(<Portal {...around}>{part}</Portal>)
+  return userEvent.setup()
 }

@@ -8,7 +8,7 @@ export interface Difference {
 }
 
 /**
- * Somebody else saved the same thing while it was being edited: what they have, what is typed here, and the two ways on.
+ * Somebody else saved the same thing while it was being edited: what they have, what was changed here, and the two ways on.
  * The words are the feature's own.
  */
 export function ConcurrentChange({

@@ -23,7 +23,8 @@ export function Page({
   return (
     <div
       className={classes(
-        'mx-auto flex w-full flex-col gap-6 px-4 py-6 sm:px-8',
+        // What comes last, such as a button, can be scrolled to above a message.
+        'mx-auto flex w-full flex-col gap-6 px-4 pt-6 pb-36 sm:px-8 md:pb-24',
         width === 'wide' ? 'max-w-6xl' : 'max-w-2xl',
       )}
     >

@@ -1,11 +1,9 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { i18next, speak } from '@/i18n'
+import { show } from '@/testing/Portal'
 import { Countdown } from './Countdown'
 
-beforeEach(async () => {
-  await speak('en')
-  await i18next.loadNamespaces('approvals')
+beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 2, 2, 12) })
 })
 afterEach(() => vi.useRealTimers())
@@ -13,7 +11,7 @@ afterEach(() => vi.useRealTimers())
 const said = () => document.querySelector('[aria-live]')?.textContent
 
 it('goes down by the second, and is said aloud only now and then', () => {
-  render(<Countdown until="2026-03-02T13:00:02Z" />)
+  show(<Countdown until="2026-03-02T13:00:02Z" />)
   expect(screen.getByRole('timer')).toHaveTextContent('01:00:02')
   expect(said()).toBe('')
   act(() => vi.advanceTimersByTime(2_000))
@@ -25,7 +23,7 @@ it('goes down by the second, and is said aloud only now and then', () => {
 })
 
 it('ends, and says so', () => {
-  render(<Countdown until="2026-03-02T12:00:01Z" />)
+  show(<Countdown until="2026-03-02T12:00:01Z" />)
   act(() => vi.advanceTimersByTime(1_000))
   expect(screen.getByRole('timer')).toHaveTextContent('The time is over')
   expect(said()).toBe('The time is over')

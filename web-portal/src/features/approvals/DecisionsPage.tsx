@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { ApprovalView } from '@/api/generated/athena'
-import { usePeople } from '@/api/people'
+import { useNames } from '@/api/people'
 import { useFormats } from '@/i18n/formats'
 import { useMe } from '@/policies'
 import { Button, ButtonLink } from '@/ui/Button'
@@ -28,7 +28,7 @@ export default function DecisionsPage() {
     () => history.currentData?.pages.flatMap((page) => page.items),
     [history.currentData],
   )
-  const names = usePeople((approvals ?? []).map(({ decision }) => decision?.onBehalfOf))
+  const names = useNames((approvals ?? []).map(({ decision }) => decision?.onBehalfOf))
   const undo = useCallback((id: string) => setUndoing(id), [])
   const days = new Map<string, ApprovalView[]>()
   for (const approval of approvals ?? []) {

@@ -1,12 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import type { ApprovalView } from '@/api/generated/athena'
+import { show } from '@/testing/Portal'
+import { server } from '@/testing/server'
+import { approval, CARA, ME } from './fixtures'
 import InboxPage from './InboxPage'
-import { approval, CARA, ME, onStage, prepareStage, server } from './onStage'
-
-prepareStage()
 
 const none = () => HttpResponse.json({ items: [], nextCursor: null })
 let next = 0
@@ -16,7 +15,7 @@ function some(count: number): ApprovalView[] {
   return Array.from({ length: count }, () => approval(++next))
 }
 
-async function inbox(approvals: ApprovalView[], address = '/approvals') {
+async function inbox(approvals: ApprovalView[], at = '/approvals') {
   server.use(
     http.get('*/api/v1/approvals/incoming', () => HttpResponse.json({ items: approvals, nextCursor: null })),
     http.get('*/api/v1/approvals/history', none),
@@ -25,11 +24,11 @@ async function inbox(approvals: ApprovalView[], address = '/approvals') {
     http.get('*/api/v1/delegations', none),
     http.get('*/api/v1/people', none),
   )
-  await onStage(<InboxPage />, address)
+  const user = show(<InboxPage />, { me: ME, at, path: '/approvals' })
   if (approvals.length > 0) {
     await screen.findAllByRole('row')
   }
-  return userEvent.setup()
+  return user
 }
 
 const row = (of: ApprovalView | undefined) =>

@@ -2,13 +2,13 @@ import { CornerUpLeft, FileX, RotateCcw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RollBackDecisionUndone } from '@/api/generated/athena'
-import { usePeople } from '@/api/people'
+import { useNames } from '@/api/people'
 
 /** What a rollback undoes: decisions that fall, levels that close, and what is open again. */
 export function RollbackEffects({ effects }: { effects: RollBackDecisionUndone }) {
   const { t } = useTranslation('approvals')
   const { decision, superseded, withdrawn, reopens } = effects
-  const names = usePeople(superseded.map(({ decidedBy }) => decidedBy))
+  const names = useNames(superseded.map(({ decidedBy }) => decidedBy))
   return (
     <div className="flex flex-col gap-3 text-sm">
       <p>

@@ -2,7 +2,7 @@ import { CircleCheck, CircleX, Hourglass, RotateCcw, Undo2, type LucideIcon } fr
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApprovalView, ProgressDecision } from '@/api/generated/athena'
-import { usePeople } from '@/api/people'
+import { useNames } from '@/api/people'
 import { problemOf, type CallError } from '@/api/problem'
 import { useFormats } from '@/i18n/formats'
 import { useMe } from '@/policies'
@@ -70,7 +70,7 @@ function Decided({ decision, onUndo }: { decision: ProgressDecision; onUndo: () 
   const { t } = useTranslation('approvals')
   const formats = useFormats()
   const me = useMe()
-  const names = usePeople([decision.decidedBy, decision.onBehalfOf])
+  const names = useNames([decision.decidedBy, decision.onBehalfOf])
   const stands = decision.status === 'ACTIVE'
   const approved = decision.outcome === 'APPROVED'
   const by = decision.decidedBy === me.id ? undefined : (names(decision.decidedBy) ?? '…')

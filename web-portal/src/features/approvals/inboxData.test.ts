@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { approval } from './fixtures'
 import { orderOf, withHead, without, withRow, type InboxData } from './inboxData'
-import { approval } from './onStage'
 import { toRow, type InboxRow } from './row'
 
 const row = (number: number, change: Partial<InboxRow> = {}) => ({ ...toRow(approval(number)), ...change })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ApprovalViewCandidate } from '@/api/generated/athena'
-import { usePeople } from '@/api/people'
+import { useNames } from '@/api/people'
 import type { Problem } from '@/api/problem'
 import { useFormats } from '@/i18n/formats'
 import { currentOf } from './inboxChanges'
@@ -41,7 +41,7 @@ export function useMeanwhile(): (problem: Problem, people?: ApprovalViewCandidat
 export function useWhy(problem: Problem | undefined, people: ApprovalViewCandidate[]): string {
   const meanwhile = useMeanwhile()
   const decidedBy = problem && currentOf(problem)?.decision?.decidedBy
-  const displayName = usePeople([decidedBy])(decidedBy)
+  const displayName = useNames([decidedBy])(decidedBy)
   return problem
     ? meanwhile(problem, decidedBy && displayName ? [...people, { id: decidedBy, displayName }] : people)
     : ''

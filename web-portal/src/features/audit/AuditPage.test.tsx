@@ -1,25 +1,18 @@
 import { webcrypto } from 'node:crypto'
-import { render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { Portal } from '@/testing/Portal'
+import { show } from '@/testing/Portal'
 import { server } from '@/testing/server'
-import { english } from '@/testing/speak'
 import AuditPage from './AuditPage'
 import vectors from './proof/vectors.json'
-
-english('audit')
 
 const entry = vectors.entries[0] as (typeof vectors.entries)[number]
 const asked: URL[] = []
 
 beforeEach(() => {
-  localStorage.clear()
   asked.length = 0
   vi.stubGlobal('crypto', webcrypto)
-  // The window of a test has no layout: the list is told how much of it is seen.
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600)
   server.use(
     http.get('*/api/v1/audit/logs', ({ request }) => {
       const url = new URL(request.url)
@@ -43,17 +36,10 @@ beforeEach(() => {
   )
 })
 
-function show(at = '/audit') {
-  render(
-    <Portal at={at}>
-      <AuditPage />
-    </Portal>,
-  )
-  return userEvent.setup()
-}
+const open = (at = '/audit') => show(<AuditPage />, { at })
 
 it('entries stand with the names of people, and the next page follows by itself', async () => {
-  show()
+  open()
   const [first] = await screen.findAllByRole('button', { name: /Approval decided/ })
   expect(first).toHaveTextContent(/Ada Lovelace on behalf of/)
   expect((await screen.findAllByRole('button', { name: /Request submitted/ })).length).toBeGreaterThan(0)
@@ -61,16 +47,16 @@ it('entries stand with the names of people, and the next page follows by itself'
 })
 
 it('the filters are in the address, and asked for', async () => {
-  const user = show('/audit?requestId=11111111-1111-4111-8111-111111111111&from=2026-11-25')
+  const user = open('/audit?requestId=11111111-1111-4111-8111-111111111111&from=2026-11-25')
   await screen.findAllByRole('button', { name: /Approval decided/ })
   expect(asked[0]?.searchParams.get('from')).toBe('2026-11-25T00:00:00.000Z')
   await user.selectOptions(screen.getByLabelText('What happened'), 'Sign-in failed')
-  await vi.waitFor(() => expect(asked.at(-1)?.searchParams.get('action')).toBe('LoginFailed'))
+  await waitFor(() => expect(asked.at(-1)?.searchParams.get('action')).toBe('LoginFailed'))
   expect(asked.at(-1)?.searchParams.get('requestId')).toBe('11111111-1111-4111-8111-111111111111')
 })
 
 it('an entry is proven in the browser, and its key is said to be from the server', async () => {
-  const user = show(`/audit?entry=${entry.shown.id}`)
+  const user = open(`/audit?entry=${entry.shown.id}`)
   const dialog = await screen.findByRole('dialog')
   await user.click(await within(dialog).findByText('Verify this entry'))
   expect(await within(dialog).findByText('This entry is in the log, unchanged.')).toBeInTheDocument()
@@ -84,7 +70,7 @@ it('what was changed is found, and the step at which it shows', async () => {
       HttpResponse.json({ ...entry.shown, time: '2026-11-26T05:00:00Z' }),
     ),
   )
-  const user = show(`/audit?entry=${entry.shown.id}`)
+  const user = open(`/audit?entry=${entry.shown.id}`)
   const dialog = await screen.findByRole('dialog')
   await user.click(await within(dialog).findByText('Verify this entry'))
   expect(await within(dialog).findByText(/This entry could not be proven/)).toBeInTheDocument()
@@ -98,7 +84,7 @@ it('a key that was pinned counts, whatever key the server names', async () => {
     'athena.audit.key',
     JSON.stringify({ text: vectors.anotherKey, origin: 'pinned', since: '2026-11-25T00:00:00Z' }),
   )
-  const user = show(`/audit?entry=${entry.shown.id}`)
+  const user = open(`/audit?entry=${entry.shown.id}`)
   const dialog = await screen.findByRole('dialog')
   expect(await within(dialog).findByText('pinned by you')).toBeInTheDocument()
   await user.click(await within(dialog).findByText('Verify this entry'))
@@ -112,7 +98,7 @@ it('a refusal of the server stands where the entries would', async () => {
       HttpResponse.json({ type: 'x', title: 'x', detail: 'The log is away.' }, { status: 503 }),
     ),
   )
-  show()
+  open()
   expect(await screen.findByRole('alert')).toHaveTextContent('The log is away.')
   expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument()
 })

@@ -2,13 +2,14 @@ import { RefreshCw, ScrollText } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { useNames } from '@/api/people'
 import { useMe } from '@/policies'
 import { Button, IconButton } from '@/ui/Button'
 import { classes } from '@/ui/classes'
 import { EndlessList } from '@/ui/EndlessList'
 import { Card, Page } from '@/ui/Page'
 import { EmptyState, ErrorState, Skeleton } from '@/ui/states'
-import { useAuditEntriesInfiniteQuery } from './entries'
+import { peopleIn, useAuditEntriesInfiniteQuery } from './entries'
 import { EntryDialog } from './EntryDialog'
 import { EntryRow, ROW_REM } from './EntryRow'
 import { ExportMenu } from './ExportMenu'
@@ -26,7 +27,8 @@ export default function AuditPage() {
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
   const pages = entries.currentData?.pages
   const items = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages])
-  const names = useMemo(() => Object.assign({}, ...(pages ?? []).map((page) => page.names)), [pages])
+  // Of all that was scrolled through: a name stays known while its row may come back.
+  const names = useNames(useMemo(() => items.flatMap(peopleIn), [items]))
   const filtered = FILTERS.some((name) => parameters.has(name))
   const open = parameters.get('entry')
 

@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { AuditEntryView } from '@/api/generated/athena'
-import type { Names } from '@/api/pageNames'
+import type { Names } from '@/api/people'
 import { Section } from '@/ui/Page'
 import { difference, leaves } from './difference'
 import { Value } from './Value'

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAuditLogShowQuery, usePersonListQuery } from '@/api/generated/athena'
+import { useAuditLogShowQuery } from '@/api/generated/athena'
+import { useNames } from '@/api/people'
 import { Dialog } from '@/ui/Dialog'
 import { ErrorState, Skeleton } from '@/ui/states'
 import { Content } from './Content'
@@ -8,16 +10,12 @@ import { isId } from './entries'
 import { VerifyPanel } from './VerifyPanel'
 import { useActionName } from './words'
 
-const MOST = 200
-
 /** Everything that the log says of one entry, and whether it is true. */
 export function EntryDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation('audit')
   const actionName = useActionName()
   const { data: entry, error, refetch } = useAuditLogShowQuery({ id }, { skip: !isId(id) })
-  const mentioned = [...new Set(idsIn(entry))].slice(0, MOST)
-  const { data: people } = usePersonListQuery({ id: mentioned }, { skip: mentioned.length === 0 })
-  const names = Object.fromEntries((people?.items ?? []).map((person) => [person.id, person.displayName]))
+  const names = useNames(useMemo(() => idsIn(entry), [entry]))
   return (
     <Dialog wide title={entry ? actionName(entry.action) : t('entry.title')} onClose={onClose}>
       {error ? (

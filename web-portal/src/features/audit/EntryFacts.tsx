@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { AuditEntryView } from '@/api/generated/athena'
-import type { Names } from '@/api/pageNames'
+import type { Names } from '@/api/people'
 import { When } from '@/ui/When'
 import { exactTime } from './exactTime'
 import { useNobody, useObjectName } from './words'
@@ -16,10 +16,10 @@ export function EntryFacts({ entry, names }: { entry: AuditEntryView; names: Nam
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
       <Fact name={t('fact.who')}>
-        {actor ? (names[actor] ?? <Code>{actor}</Code>) : nobody(entry.action)}
+        {actor ? (names(actor) ?? <Code>{actor}</Code>) : nobody(entry.action)}
         {onBehalfOf && (
           <span className="block text-xs text-ink-soft">
-            {t('fact.onBehalfOf', { name: names[onBehalfOf] ?? onBehalfOf })}
+            {t('fact.onBehalfOf', { name: names(onBehalfOf) ?? onBehalfOf })}
           </span>
         )}
       </Fact>
@@ -29,7 +29,7 @@ export function EntryFacts({ entry, names }: { entry: AuditEntryView; names: Nam
       </Fact>
       <Fact name={t('fact.object')}>
         {objectName(object.type)}
-        {names[object.id] ? ` · ${names[object.id]}` : <Code>{object.id}</Code>}
+        {names(object.id) ? ` · ${names(object.id)}` : <Code>{object.id}</Code>}
       </Fact>
       {entry.requestId && (
         <Fact name={t('fact.request')}>

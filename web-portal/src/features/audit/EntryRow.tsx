@@ -1,7 +1,7 @@
 import { Bot, ShieldAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { AuditEntryView } from '@/api/generated/athena'
-import type { Names } from '@/api/pageNames'
+import type { Names } from '@/api/people'
 import { useFormats } from '@/i18n/formats'
 import { Avatar } from '@/ui/Avatar'
 import { isRefusal } from './actions'
@@ -25,9 +25,9 @@ export function EntryRow({
   const objectName = useObjectName()
   const nobody = useNobody()
   const { actor, onBehalfOf, object } = entry
-  const who = actor ? (names[actor] ?? t('someone')) : nobody(entry.action)
-  const behalf = onBehalfOf && t('onBehalf', { who, principal: names[onBehalfOf] ?? t('someone') })
-  const subject = object.type === 'user' && object.id !== actor ? names[object.id] : undefined
+  const who = actor ? (names(actor) ?? t('someone')) : nobody(entry.action)
+  const behalf = onBehalfOf && t('onBehalf', { who, principal: names(onBehalfOf) ?? t('someone') })
+  const subject = object.type === 'user' && object.id !== actor ? names(object.id) : undefined
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Names } from '@/api/pageNames'
+import type { Names } from '@/api/people'
 import { useFormats } from '@/i18n/formats'
 import { isId } from './entries'
 
@@ -28,8 +28,8 @@ export function Value({ value, names }: { value: unknown; names: Names }) {
       </ul>
     )
   }
-  if (typeof value === 'string' && names[value]) {
-    return <span title={value}>{names[value]}</span>
+  if (typeof value === 'string' && names(value)) {
+    return <span title={value}>{names(value)}</span>
   }
   if (typeof value === 'string' && MOMENT.test(value)) {
     return (

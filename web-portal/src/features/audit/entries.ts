@@ -1,30 +1,26 @@
 import { api } from '@/api/emptyApi'
 import type { AuditEntryView, AuditPageEntryView } from '@/api/generated/athena'
-import { namesOf, type Names } from '@/api/pageNames'
+import { learnPeople } from '@/api/people'
 import { queryOf, type EntryFilter } from './filter'
-
-interface EntryPage extends AuditPageEntryView {
-  names: Names
-}
 
 const PAGE = 50
 
 /** Whom an entry names, whatever for. */
-export function peopleIn(entry: AuditEntryView): (string | null | undefined)[] {
-  return [entry.actor, entry.onBehalfOf, entry.object.type === 'user' ? entry.object.id : undefined]
+export function peopleIn({ actor, onBehalfOf, object }: AuditEntryView): string[] {
+  return [actor, onBehalfOf, object.type === 'user' ? object.id : undefined].filter(isId)
 }
 
-/** The log, newest first, page by page, with the names of those in it. */
+/** The log, newest first, page by page; by then it is known who those in it are. */
 export const { useAuditEntriesInfiniteQuery } = api.injectEndpoints({
   endpoints: (build) => ({
-    auditEntries: build.infiniteQuery<EntryPage, EntryFilter, string>({
+    auditEntries: build.infiniteQuery<AuditPageEntryView, EntryFilter, string>({
       infiniteQueryOptions: {
         initialPageParam: '',
         getNextPageParam: (last) => last.nextCursor ?? undefined,
         // Who looks for what is new starts at the top, and not with all that was scrolled through.
         refetchCachedPages: false,
       },
-      queryFn: async ({ queryArg, pageParam }, _api, _options, call) => {
+      queryFn: async ({ queryArg, pageParam }, { dispatch }, _options, call) => {
         const query = queryOf(queryArg)
         query.set('limit', String(PAGE))
         if (pageParam) {
@@ -35,8 +31,9 @@ export const { useAuditEntriesInfiniteQuery } = api.injectEndpoints({
           return { error: answer.error }
         }
         const page = answer.data as AuditPageEntryView
-        const names = await namesOf(page.items.flatMap(peopleIn).filter(isId), call)
-        return { data: { ...page, names } }
+        // A log without names is better than none.
+        await learnPeople(page.items.flatMap(peopleIn), dispatch)
+        return { data: page }
       },
     }),
   }),

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from '@/api/zod'
+import { changesOnto, takeChangesOnto } from '@/api/formChanges'
 import { showFieldErrors } from '@/api/formErrors'
 import type { Category } from '@/api/generated/athena'
 import type { CallError } from '@/api/problem'
@@ -56,7 +57,7 @@ export function CategoryDialog({
     ),
     defaultValues: valuesOf(category),
   })
-  const { errors } = form.formState
+  const { errors, dirtyFields } = form.formState
   const error = creation.error ?? change.error
 
   const submit = form.handleSubmit(async (values) => {
@@ -77,7 +78,7 @@ export function CategoryDialog({
 
   const compared = () => {
     const theirs = valuesOf(newer)
-    const yours = form.getValues()
+    const yours = changesOnto(theirs, form.getValues(), dirtyFields)
     const state = (active: boolean) => t(active ? 'state.active' : 'state.retired')
     return [
       { label: t('field.code'), theirs: theirs.code, yours: yours.code },
@@ -99,6 +100,7 @@ export function CategoryDialog({
               accept()
             }}
             onKeep={() => {
+              takeChangesOnto(valuesOf(newer), form)
               accept()
               void submit()
             }}

@@ -1,13 +1,10 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { inPortal } from '@/testing/inPortal'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { show } from '@/testing/Portal'
+import { server } from '@/testing/server'
 import { ImportSheet } from './ImportSheet'
-
-vi.setConfig({ testTimeout: 20_000 })
-const SLOW = { timeout: 10_000 }
 
 const line = (number: number, outcome: string, more = {}) => ({
   line: number,
@@ -26,28 +23,16 @@ const line = (number: number, outcome: string, more = {}) => ({
 let lines: unknown[] = []
 let calls: { dryRun: string | null; type: string | null; body: string }[] = []
 
-const server = setupServer(
-  http.post('*/api/v1/assignments/import', async ({ request }) => {
-    const dryRun = new URL(request.url).searchParams.get('dryRun')
-    calls.push({ dryRun, type: request.headers.get('Content-Type'), body: await request.text() })
-    return HttpResponse.json({ applied: dryRun !== 'true', lines })
-  }),
-)
-
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(() => {
-  // jsdom knows the element, and not how it is opened.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false
-  }
-})
-afterEach(() => {
   calls = []
+  server.use(
+    http.post('*/api/v1/assignments/import', async ({ request }) => {
+      const dryRun = new URL(request.url).searchParams.get('dryRun')
+      calls.push({ dryRun, type: request.headers.get('Content-Type'), body: await request.text() })
+      return HttpResponse.json({ applied: dryRun !== 'true', lines })
+    }),
+  )
 })
-afterAll(() => server.close())
 
 const csv = 'category,level,region,department,approvers\nTRAVEL,L1,EMEA,,bo\n'
 
@@ -61,14 +46,14 @@ async function choose() {
 it('shows what a file would change before anything does, and then changes all of it', async () => {
   lines = [line(2, 'CHANGED'), line(3, 'UNCHANGED')]
   const onClose = vi.fn()
-  await inPortal(<ImportSheet onClose={onClose} />)
+  show(<ImportSheet onClose={onClose} />)
   await choose()
   expect(await screen.findByText('1 change would be made.')).toBeVisible()
   expect(calls).toEqual([{ dryRun: 'true', type: 'text/csv;charset=utf-8', body: csv }])
   expect(screen.getByText('bo')).toBeVisible()
 
   await userEvent.click(screen.getByRole('button', { name: 'Make 1 change' }))
-  await expect.poll(() => onClose.mock.calls.length, SLOW).toBe(1)
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(calls.at(-1)).toMatchObject({ dryRun: 'false', body: csv })
 })
 
@@ -77,7 +62,7 @@ it('lets nothing be changed while a line is wrong, and says what is wrong with i
     line(2, 'CHANGED'),
     line(3, 'INVALID', { errors: [{ column: 'approvers', detail: 'There is no user "bob".' }] }),
   ]
-  await inPortal(<ImportSheet onClose={() => undefined} />)
+  show(<ImportSheet onClose={() => undefined} />)
   await choose()
   expect(await screen.findByText(/^1 line is wrong/)).toBeVisible()
   expect(screen.getByText('There is no user "bob".')).toBeVisible()

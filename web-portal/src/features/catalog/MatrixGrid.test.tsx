@@ -1,11 +1,9 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { inPortal } from '@/testing/inPortal'
+import { show } from '@/testing/Portal'
 import { matrixOf } from './matrix'
 import { MatrixGrid } from './MatrixGrid'
-
-vi.setConfig({ testTimeout: 20_000 })
 
 const people = new Map([
   ['a', { id: 'a', displayName: 'Ada', active: true }],
@@ -27,7 +25,7 @@ const matrix = matrixOf({
 
 it('is one stop for Tab; arrows move in it and Enter edits the place', async () => {
   const onEdit = vi.fn()
-  await inPortal(<MatrixGrid matrix={matrix} people={people} approver="" onEdit={onEdit} />)
+  show(<MatrixGrid matrix={matrix} people={people} approver="" onEdit={onEdit} />)
   const first = await screen.findByRole('button', { name: /Travel, First, Every other region/ })
   expect(screen.getAllByRole('button').filter((button) => button.tabIndex === 0)).toEqual([first])
 
@@ -46,7 +44,7 @@ it('is one stop for Tab; arrows move in it and Enter edits the place', async () 
 })
 
 it('turns its arrows where the text runs from right to left', async () => {
-  await inPortal(<MatrixGrid matrix={matrix} people={people} approver="" onEdit={() => undefined} />)
+  show(<MatrixGrid matrix={matrix} people={people} approver="" onEdit={() => undefined} />)
   document.documentElement.dir = 'rtl'
   const first = await screen.findByRole('button', { name: /Travel, First, Every other region/ })
   first.focus()
@@ -55,7 +53,7 @@ it('turns its arrows where the text runs from right to left', async () => {
 })
 
 it('says in words what is wrong with a place', async () => {
-  await inPortal(<MatrixGrid matrix={matrix} people={people} approver="" onEdit={() => undefined} />)
+  show(<MatrixGrid matrix={matrix} people={people} approver="" onEdit={() => undefined} />)
   expect(await screen.findByRole('button', { name: /First, EMEA.*Alone/ })).toHaveTextContent('Alone')
   expect(screen.getByRole('button', { name: /Second, EMEA.*Nobody decides/ })).toHaveTextContent(
     'Nobody decides',

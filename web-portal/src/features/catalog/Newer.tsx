@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { ConcurrentChange, type Difference } from '@/ui/ConcurrentChange'
 
-/** What somebody else made of a thing of the catalogue, against what is typed here. */
+/** What somebody else made of a thing of the catalogue, against what was changed here. */
 export function Newer({
   compared,
   onTake,

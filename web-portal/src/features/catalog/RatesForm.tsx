@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { FormProvider, useFieldArray, useForm, useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from '@/api/zod'
@@ -13,7 +14,7 @@ import { useToast } from '@/ui/Toasts'
 import { useExchangeRateReplaceMutation } from './api'
 import { isPositive, RATE } from './decimals'
 import { Newer } from './Newer'
-import { changesOf, linesOf, type RateLine } from './rates'
+import { changesOf, linesOf, withChanges, type RateChange, type RateLine } from './rates'
 import { RateChanges } from './RateChanges'
 import { isStale, useSaveOver } from './useSaveOver'
 
@@ -30,6 +31,8 @@ export function RatesForm({
 }) {
   const { t } = useTranslation('catalog')
   const tell = useToast()
+  /** What the lines were filled from; by now the page may have a newer one. */
+  const [read, setRead] = useState(table)
   const { newer, save, accept, startFrom } = useSaveOver(table, latest)
   const [replace, { error, isLoading, reset }] = useExchangeRateReplaceMutation()
   const form = useForm<Values>({
@@ -37,7 +40,11 @@ export function RatesForm({
     defaultValues: { lines: linesOf(table) },
   })
   const lines = useWatch({ control: form.control, name: 'lines' })
-  const changes = changesOf(table, lines)
+  const changes = changesOf(read, lines)
+  const fill = (from: ExchangeRatesRateTable, with_: RateChange[] = []) => {
+    setRead(from)
+    form.reset({ lines: withChanges(from, with_) })
+  }
 
   const submit = form.handleSubmit(async (values) => {
     const rates = Object.fromEntries(values.lines.map(({ currency, rate }) => [currency, rate]))
@@ -50,7 +57,7 @@ export function RatesForm({
       })
       if (saved) {
         startFrom(saved)
-        form.reset({ lines: linesOf(saved) })
+        fill(saved)
         tell({ text: t('rates.saved') })
       }
     } catch (refusal) {
@@ -69,17 +76,20 @@ export function RatesForm({
         <p className="text-sm text-ink-soft">{t('rates.explained', { base: table.baseCurrency })}</p>
         {newer && (
           <Newer
-            compared={changesOf(newer, lines).map(({ currency, before = '', after = '' }) => ({
-              label: currency,
-              theirs: before,
-              yours: after,
-            }))}
+            compared={changesOf(newer, withChanges(newer, changes)).map(
+              ({ currency, before = '', after = '' }) => ({
+                label: currency,
+                theirs: before,
+                yours: after,
+              }),
+            )}
             onTake={() => {
               reset()
               accept()
-              form.reset({ lines: linesOf(newer) })
+              fill(newer)
             }}
             onKeep={() => {
+              fill(newer, changes)
               accept()
               void submit()
             }}
@@ -90,7 +100,7 @@ export function RatesForm({
         {!isStale(error) && <FormProblem error={error} />}
         <div className="flex flex-wrap justify-end gap-2">
           {changes.length > 0 && (
-            <Button look="quiet" onClick={() => form.reset({ lines: linesOf(table) })}>
+            <Button look="quiet" onClick={() => fill(read)}>
               {t('rates.discard')}
             </Button>
           )}

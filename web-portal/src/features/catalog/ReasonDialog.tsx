@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from '@/api/zod'
+import { changesOnto, takeChangesOnto } from '@/api/formChanges'
 import { showFieldErrors } from '@/api/formErrors'
 import type { Category, Reason } from '@/api/generated/athena'
 import type { CallError } from '@/api/problem'
@@ -60,7 +61,7 @@ export function ReasonDialog({
     ),
     defaultValues: valuesOf(reason, categoryId),
   })
-  const { errors } = form.formState
+  const { errors, dirtyFields } = form.formState
   const error = creation.error ?? change.error
 
   const submit = form.handleSubmit(async (values) => {
@@ -82,7 +83,7 @@ export function ReasonDialog({
 
   const compared = () => {
     const theirs = valuesOf(newer)
-    const yours = form.getValues()
+    const yours = changesOnto(theirs, form.getValues(), dirtyFields)
     const state = (active: boolean) => t(active ? 'state.active' : 'state.retired')
     const name = (id: string) => categories.find((one) => one.id === id)?.name ?? t('reasons.general')
     return [
@@ -105,6 +106,7 @@ export function ReasonDialog({
               accept()
             }}
             onKeep={() => {
+              takeChangesOnto(valuesOf(newer), form)
               accept()
               void submit()
             }}

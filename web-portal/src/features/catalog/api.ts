@@ -1,15 +1,8 @@
+import type { FetchBaseQueryError } from '@reduxjs/toolkit/query'
 import { api } from '@/api/emptyApi'
 import { everyPage } from '@/api/everyPage'
-import {
-  athena,
-  type Assignment,
-  type Category,
-  type PeoplePerson,
-  type Reason,
-} from '@/api/generated/athena'
-
-/** As many names as are told at once. */
-const NAMES = 200
+import { athena, type Assignment, type Category, type Reason } from '@/api/generated/athena'
+import { learnPeople } from '@/api/people'
 
 const catalog = athena.enhanceEndpoints({
   endpoints: {
@@ -38,6 +31,11 @@ const catalog = athena.enhanceEndpoints({
   },
 })
 
+/** All who are named by assignments, each once. */
+export function approversOf(assignments: readonly Assignment[] = []): string[] {
+  return [...new Set(assignments.flatMap(({ approverIds }) => approverIds))]
+}
+
 const wholes = api.injectEndpoints({
   endpoints: (build) => ({
     allCategories: build.query<Category[], void>({
@@ -49,23 +47,13 @@ const wholes = api.injectEndpoints({
       providesTags: ['Reason'],
     }),
     allAssignments: build.query<Assignment[], void>({
-      queryFn: (_all, queryApi) => everyPage<Assignment>('/api/v1/assignments', queryApi),
-      providesTags: ['Assignment'],
-    }),
-    peopleOf: build.query<PeoplePerson[], string[]>({
-      async queryFn(ids, _api, _options, call) {
-        const people: PeoplePerson[] = []
-        for (let at = 0; at < ids.length; at += NAMES) {
-          const asked = new URLSearchParams(ids.slice(at, at + NAMES).map((id) => ['id', id]))
-          const answer = await call(`/api/v1/people?${asked}`)
-          if (answer.error) {
-            return { error: answer.error }
-          }
-          people.push(...(answer.data as { items: PeoplePerson[] }).items)
-        }
-        return { data: people }
+      queryFn: async (_all, queryApi) => {
+        const read = await everyPage<Assignment>('/api/v1/assignments', queryApi)
+        // Who left is a trouble of the matrix: without knowing it, nothing is shown.
+        const error = await learnPeople(approversOf(read.data), queryApi.dispatch, { anew: true })
+        return error ? { error: error as FetchBaseQueryError } : read
       },
-      providesTags: ['User'],
+      providesTags: (all) => ['Assignment', ...approversOf(all).map((id) => ({ type: 'User' as const, id }))],
     }),
     assignmentSheet: build.mutation<string, void>({
       query: () => ({ url: '/api/v1/assignments/export', responseHandler: 'text' }),
@@ -92,6 +80,5 @@ export const {
   useAllCategoriesQuery,
   useAllReasonsQuery,
   useAllAssignmentsQuery,
-  usePeopleOfQuery,
   useAssignmentSheetMutation,
 } = wholes

@@ -30,3 +30,16 @@ export function changesOf(table: ExchangeRatesRateTable, lines: readonly RateLin
     .map((currency) => ({ currency, before: before.get(currency), after: after.get(currency) }))
     .filter(({ before: old, after: now }) => old === undefined || now === undefined || !sameDecimal(old, now))
 }
+
+/** The lines of a table with what was changed of another version of it. */
+export function withChanges(table: ExchangeRatesRateTable, changes: readonly RateChange[]): RateLine[] {
+  const rates = new Map(linesOf(table).map(({ currency, rate }) => [currency, rate]))
+  for (const { currency, after } of changes) {
+    if (after === undefined) {
+      rates.delete(currency)
+    } else {
+      rates.set(currency, after)
+    }
+  }
+  return [...rates].map(([currency, rate]) => ({ currency, rate }))
+}

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
+import type { PeoplePerson } from '@/api/generated/athena'
+import { usePeople } from '@/api/people'
 import { regionsOf, useAllDepartmentsQuery } from '@/features/people'
 import {
+  approversOf,
   useAllAssignmentsQuery,
   useAllCategoriesQuery,
   useAssignmentMatrixLevelsQuery,
-  usePeopleOfQuery,
 } from './api'
 import { matrixOf, type Matrix } from './matrix'
 
@@ -16,24 +18,21 @@ export function useMatrix() {
   const categories = useAllCategoriesQuery()
   const levels = useAssignmentMatrixLevelsQuery()
   const departments = useAllDepartmentsQuery()
-  const ids = useMemo(
-    () => [...new Set((assignments.data ?? NONE).flatMap(({ approverIds }) => approverIds))].sort(),
-    [assignments.data],
-  )
-  const people = usePeopleOfQuery(ids, { skip: ids.length === 0 })
+  const ids = useMemo(() => approversOf(assignments.data), [assignments.data])
+  const person = usePeople(ids)
 
-  const reads = [assignments, categories, levels, departments, people]
+  const reads = [assignments, categories, levels, departments]
   const error = reads.find((read) => read.error && !read.data)?.error
   const ready =
     assignments.data &&
     categories.data &&
     levels.data &&
     departments.data &&
-    (people.data || ids.length === 0)
+    ids.every((id) => person(id) !== undefined)
 
-  const names = useMemo(
-    () => new Map((people.data ?? NONE).map((person) => [person.id, person])),
-    [people.data],
+  const people = useMemo<ReadonlyMap<string, PeoplePerson>>(
+    () => new Map(ids.map(person).flatMap((found) => (found ? [[found.id, found]] : []))),
+    [ids, person],
   )
   const matrix = useMemo<Matrix | undefined>(
     () =>
@@ -43,16 +42,16 @@ export function useMatrix() {
             categories: categories.data ?? NONE,
             levels: levels.data?.items ?? NONE,
             regions: regionsOf(departments.data ?? NONE),
-            // Until a name is known nobody is called gone.
-            isActive: (id) => names.get(id)?.active ?? true,
+            // Whom nobody knows any more, nobody calls inactive.
+            isActive: (id) => people.get(id)?.active ?? true,
           })
         : undefined,
-    [ready, assignments.data, categories.data, levels.data, departments.data, names],
+    [ready, assignments.data, categories.data, levels.data, departments.data, people],
   )
   return {
     matrix,
     error,
-    people: names,
+    people,
     categories: categories.data ?? NONE,
     departments: departments.data ?? NONE,
     retry: () => reads.forEach((read) => read.error && void read.refetch()),

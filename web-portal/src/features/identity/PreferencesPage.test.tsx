@@ -5,10 +5,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import type { NotificationPreferencesView } from '@/api/generated/athena'
 import { ADA, Portal } from '@/testing/Portal'
 import { server } from '@/testing/server'
-import { english } from '@/testing/speak'
 import PreferencesPage from './PreferencesPage'
-
-english('identity')
 
 let stored: NotificationPreferencesView
 let puts: { ifMatch: string | null; body: NotificationPreferencesView }[]

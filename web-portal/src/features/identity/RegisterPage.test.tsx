@@ -4,10 +4,7 @@ import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { Portal } from '@/testing/Portal'
 import { server } from '@/testing/server'
-import { english } from '@/testing/speak'
 import RegisterPage from './RegisterPage'
-
-english('identity')
 
 async function filled() {
   render(

@@ -4,7 +4,7 @@ import {
   type NotificationMessageStatus,
   type NotificationMessageStatusStep,
 } from '@/api/generated/athena'
-import type { Names } from '@/api/pageNames'
+import type { Names } from '@/api/people'
 import { useFormats } from '@/i18n/formats'
 import { useAllowed } from '@/policies'
 import { Badge } from '@/ui/Badge'

@@ -1,7 +1,7 @@
 import { Mail, MessageSquareText, Smartphone } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { NotificationMessageStatus } from '@/api/generated/athena'
-import type { Names } from '@/api/pageNames'
+import type { Names } from '@/api/people'
 import { Badge, type Tone } from '@/ui/Badge'
 import { When } from '@/ui/When'
 import type { DeliveryState } from './messages'
@@ -21,7 +21,7 @@ export const TONES: Record<DeliveryState, Tone> = {
 /** Who reads it. A service may also write to an address of nobody that is known here. */
 export function useReader(): (message: NotificationMessageStatus, names: Names) => string {
   const { t } = useTranslation('notifications')
-  return ({ userId }, names) => (userId ? (names[userId] ?? t('someone')) : t('address'))
+  return ({ userId }, names) => (userId ? (names(userId) ?? t('someone')) : t('address'))
 }
 
 /** A message in a line: to whom, by which medium, what became of it, when. */

@@ -1,14 +1,10 @@
-import { render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { NotificationMessageStatus } from '@/api/generated/athena'
-import { ADA, Portal } from '@/testing/Portal'
+import { ADA, show } from '@/testing/Portal'
 import { server } from '@/testing/server'
-import { english } from '@/testing/speak'
 import MessagesPage from './MessagesPage'
-
-english('notifications')
 
 const bounced: NotificationMessageStatus = {
   id: '22222222-2222-4222-8222-222222222222',
@@ -27,7 +23,6 @@ let replays = 0
 beforeEach(() => {
   asked.length = 0
   replays = 0
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600)
   server.use(
     http.get('*/api/v1/notify/messages', ({ request }) => {
       asked.push(new URL(request.url))
@@ -52,39 +47,32 @@ beforeEach(() => {
   )
 })
 
-function show(me = ADA, at = '/messages') {
-  render(
-    <Portal me={me} at={at}>
-      <MessagesPage />
-    </Portal>,
-  )
-  return userEvent.setup()
-}
+const open = (me = ADA, at = '/messages') => show(<MessagesPage />, { me, at })
 
 it('a message stands with its reader, its channel and what became of it', async () => {
-  show()
+  open()
   const row = await screen.findByRole('button', { name: /Ada Lovelace/ })
   expect(row).toHaveTextContent(/Email · mailbox unknown/)
   expect(row).toHaveTextContent('Bounced')
 })
 
 it('a state is filtered by, in the address too', async () => {
-  const user = show(ADA, '/messages?state=FAILED')
+  const user = open(ADA, '/messages?state=FAILED')
   await screen.findByRole('button', { name: /Ada Lovelace/ })
   expect(asked[0]?.searchParams.get('state')).toBe('FAILED')
   await user.selectOptions(screen.getByLabelText('State'), 'Delivered')
-  await vi.waitFor(() => expect(asked.at(-1)?.searchParams.get('state')).toBe('DELIVERED'))
+  await waitFor(() => expect(asked.at(-1)?.searchParams.get('state')).toBe('DELIVERED'))
 })
 
 it('an administrator sees the steps of a message', async () => {
-  const user = show({ ...ADA, roles: ['ADMIN'] })
+  const user = open({ ...ADA, roles: ['ADMIN'] })
   await user.click(await screen.findByRole('button', { name: /Ada Lovelace/ }))
   const dialog = await screen.findByRole('dialog')
   expect(await within(dialog).findByText('Waiting')).toBeInTheDocument()
 })
 
 it('what was given up is tried again only after a second thought', async () => {
-  const user = show({ ...ADA, roles: ['ADMIN'] })
+  const user = open({ ...ADA, roles: ['ADMIN'] })
   await user.click(await screen.findByRole('button', { name: 'Retry what failed' }))
   expect(replays).toBe(0)
   const dialog = await screen.findByRole('dialog')
@@ -94,7 +82,7 @@ it('what was given up is tried again only after a second thought', async () => {
 })
 
 it('an analyst is not offered to retry', async () => {
-  show()
+  open()
   await screen.findByRole('button', { name: /Ada Lovelace/ })
   expect(screen.queryByRole('button', { name: 'Retry what failed' })).not.toBeInTheDocument()
 })

@@ -2,7 +2,7 @@ import { MailCheck, RefreshCw } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import type { Names } from '@/api/pageNames'
+import { useNames } from '@/api/people'
 import { useAllowed } from '@/policies'
 import { Button, IconButton } from '@/ui/Button'
 import { classes } from '@/ui/classes'
@@ -27,7 +27,8 @@ export default function MessagesPage() {
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
   const pages = messages.currentData?.pages
   const items = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages])
-  const names: Names = useMemo(() => Object.assign({}, ...(pages ?? []).map((page) => page.names)), [pages])
+  // Of all that was scrolled through: a name stays known while its row may come back.
+  const names = useNames(useMemo(() => items.map(({ userId }) => userId), [items]))
   const filtered = Boolean(filter.userId ?? filter.state)
   const open = items.find((message) => message.id === parameters.get('message'))
 

@@ -1,6 +1,6 @@
 import { api } from '@/api/emptyApi'
 import type { NotificationMessageStatus, NotificationPageMessageStatus } from '@/api/generated/athena'
-import { namesOf, type Names } from '@/api/pageNames'
+import { learnPeople } from '@/api/people'
 
 export type DeliveryState = NotificationMessageStatus['state']
 
@@ -11,10 +11,6 @@ export interface MessageFilter {
   state?: DeliveryState
 }
 
-interface MessagePage extends NotificationPageMessageStatus {
-  names: Names
-}
-
 const PAGE = 50
 
 export function filterOf(parameters: URLSearchParams): MessageFilter {
@@ -23,17 +19,17 @@ export function filterOf(parameters: URLSearchParams): MessageFilter {
   return { ...(userId ? { userId } : {}), ...(state ? { state } : {}) }
 }
 
-/** What was sent, newest first, page by page, with the names of who reads it. */
+/** What was sent, newest first, page by page; by then it is known who reads it. */
 export const { useMessagesInfiniteQuery } = api.injectEndpoints({
   endpoints: (build) => ({
-    messages: build.infiniteQuery<MessagePage, MessageFilter, string>({
+    messages: build.infiniteQuery<NotificationPageMessageStatus, MessageFilter, string>({
       infiniteQueryOptions: {
         initialPageParam: '',
         getNextPageParam: (last) => last.nextCursor ?? undefined,
         // Who looks for what is new starts at the top, and not with all that was scrolled through.
         refetchCachedPages: false,
       },
-      queryFn: async ({ queryArg, pageParam }, _api, _options, call) => {
+      queryFn: async ({ queryArg, pageParam }, { dispatch }, _options, call) => {
         const query = new URLSearchParams({ ...queryArg, limit: String(PAGE) })
         if (pageParam) {
           query.set('cursor', pageParam)
@@ -43,11 +39,12 @@ export const { useMessagesInfiniteQuery } = api.injectEndpoints({
           return { error: answer.error }
         }
         const page = answer.data as NotificationPageMessageStatus
-        const names = await namesOf(
-          page.items.map((message) => message.userId),
-          call,
+        // A list without names is better than none.
+        await learnPeople(
+          page.items.map(({ userId }) => userId),
+          dispatch,
         )
-        return { data: { ...page, names } }
+        return { data: page }
       },
     }),
   }),

@@ -2,7 +2,7 @@ import { Plus, Repeat2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCategoryListQuery, type Delegation } from '@/api/generated/athena'
-import { usePeople } from '@/api/people'
+import { useNames } from '@/api/people'
 import { useAllowed, useMe } from '@/policies'
 import { Button } from '@/ui/Button'
 import { Card, Page, Section } from '@/ui/Page'
@@ -26,7 +26,7 @@ export default function DelegationsPage() {
   const { data, error, refetch } = useDelegationListQuery({ limit: MOST })
   const { data: categories } = useCategoryListQuery({ limit: MOST })
   const delegations = [...(data?.items ?? [])].sort((one, other) => one.from.localeCompare(other.from))
-  const names = usePeople(delegations.flatMap(({ fromUserId, toUserId }) => [fromUserId, toUserId]))
+  const names = useNames(delegations.flatMap(({ fromUserId, toUserId }) => [fromUserId, toUserId]))
   const given = delegations.filter(({ fromUserId }) => fromUserId === me.id)
   const received = delegations.filter(({ toUserId }) => toUserId === me.id)
   const others = delegations.filter(({ fromUserId, toUserId }) => fromUserId !== me.id && toUserId !== me.id)

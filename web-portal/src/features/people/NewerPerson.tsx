@@ -7,15 +7,16 @@ import { valuesOf, type PersonValues } from './personSchema'
 
 type Shown = Exclude<keyof PersonValues, 'password'>
 
-/** What somebody else made of a person, against what is typed here. */
+/** What somebody else made of a person, against what was changed here. */
 export function NewerPerson({
   newer,
-  typed,
+  mine,
   onTake,
   onKeep,
 }: {
   newer: User
-  typed: PersonValues
+  /** What they would be with what was changed here. */
+  mine: PersonValues
   onTake: () => void
   onKeep: () => void
 }) {
@@ -54,7 +55,7 @@ export function NewerPerson({
     .map((field): Difference => ({
       label: labels[field],
       theirs: show(field, theirs),
-      yours: show(field, typed),
+      yours: show(field, mine),
     }))
     .filter((difference) => difference.theirs !== difference.yours)
 

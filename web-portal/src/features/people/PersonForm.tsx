@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { changesOnto, takeChangesOnto } from '@/api/formChanges'
 import { showFieldErrors } from '@/api/formErrors'
 import type { User } from '@/api/generated/athena'
 import { problemOf, type CallError } from '@/api/problem'
@@ -18,7 +19,7 @@ import { WhyNot } from './WhyNot'
 
 /**
  * Changes a person. The form was filled from one version of them and is saved over that version alone; what somebody
- * else saved meanwhile is shown beside what was typed.
+ * else saved meanwhile is shown beside what was changed here.
  */
 export function PersonForm({ user, refetch }: { user: User; refetch: () => Promise<User | undefined> }) {
   const { t } = useTranslation(['people', 'shell'])
@@ -31,7 +32,7 @@ export function PersonForm({ user, refetch }: { user: User; refetch: () => Promi
     resolver: zodResolver(changeSchema(t)),
     defaultValues: valuesOf(user),
   })
-  const { errors, isDirty } = form.formState
+  const { errors, isDirty, dirtyFields } = form.formState
   const isStale = (refusal: CallError) => problemOf(refusal)?.status === 412
 
   // While nothing is typed the form follows what happens to the person elsewhere, such as on this page below.
@@ -72,14 +73,19 @@ export function PersonForm({ user, refetch }: { user: User; refetch: () => Promi
           {newer && (
             <NewerPerson
               newer={newer}
-              typed={form.getValues()}
+              mine={changesOnto(valuesOf(newer), form.getValues(), dirtyFields)}
               onTake={() => {
                 reset()
                 base.current = newer
                 setNewer(undefined)
                 form.reset(valuesOf(newer))
               }}
-              onKeep={() => void form.handleSubmit((values) => save(values, newer))()}
+              onKeep={() => {
+                base.current = newer
+                setNewer(undefined)
+                takeChangesOnto(valuesOf(newer), form)
+                void form.handleSubmit((values) => save(values, newer))()
+              }}
             />
           )}
           <PersonFields />

@@ -1,16 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import type { UserEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { Submission } from '@/api/generated/athena'
+import { show } from '@/testing/Portal'
 import { server } from '@/testing/server'
 import { draftKey, readDraft, writeDraft } from './draft'
-import { aRequest } from './fixtures'
+import { aRequest, SAM } from './fixtures'
 import NewRequestPage from './NewRequestPage'
-import { onPage } from './onPage'
-
-// A form is filled in letter by letter, which takes a busy machine its time.
-vi.setConfig({ testTimeout: 30_000 })
 
 const page = (items: object[]) => () => HttpResponse.json({ items, nextCursor: null })
 const sent: Submission[] = []
@@ -56,29 +53,27 @@ beforeEach(() =>
 )
 
 beforeEach(() => {
-  localStorage.clear()
   sent.length = 0
   answer = () => HttpResponse.json(aRequest(), { status: 201 })
 })
 
-const open = () => onPage(<NewRequestPage />, { at: '/requests/new', path: '/requests/new' })
+const open = (at = '/requests/new') => show(<NewRequestPage />, { me: SAM, at, path: '/requests/new' })
 
-async function fillIn() {
-  const user = userEvent.setup()
+async function fillIn(user: UserEvent) {
   await user.selectOptions(await screen.findByRole('combobox', { name: /Category/ }), 'Travel')
   await user.selectOptions(screen.getByRole('combobox', { name: /Reason/ }), 'Trade fair')
   await user.type(screen.getByRole('textbox', { name: /What is it for/ }), 'Fair in Lisbon')
   await user.type(screen.getByRole('textbox', { name: /Amount/ }), '1,250.50')
   await user.type(screen.getByRole('textbox', { name: /Justification/ }), 'Forty customers')
-  return user
 }
 
-const submit = (user: ReturnType<typeof userEvent.setup>) =>
-  user.click(screen.getByRole('button', { name: 'Submit' }))
+const submit = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Submit' }))
+
+const arrived = () =>
+  waitFor(() => expect(screen.getByTestId('address')).toHaveTextContent(`/requests/${aRequest().id}`))
 
 it('offers the reasons that fit the category and are in use', async () => {
-  await open()
-  const user = userEvent.setup()
+  const user = open()
   await user.selectOptions(await screen.findByRole('combobox', { name: /Category/ }), 'Travel')
   const names = within(screen.getByRole('combobox', { name: /Reason/ }))
     .getAllByRole('option')
@@ -87,17 +82,16 @@ it('offers the reasons that fit the category and are in use', async () => {
 })
 
 it('shows who decides as soon as that can be known, and where nobody does', async () => {
-  await open()
-  await fillIn()
+  await fillIn(open())
   expect(await screen.findByText('Lena Levelone')).toBeVisible()
   expect(screen.getByText(/Nobody is assigned/)).toBeVisible()
 })
 
 it('submits what was typed, forgets the draft and goes to the request', async () => {
-  await open()
-  const user = await fillIn()
+  const user = open()
+  await fillIn(user)
   await submit(user)
-  expect(await screen.findByText('elsewhere')).toBeVisible()
+  await arrived()
   expect(sent).toEqual([
     expect.objectContaining({
       title: 'Fair in Lisbon',
@@ -112,8 +106,7 @@ it('submits what was typed, forgets the draft and goes to the request', async ()
 })
 
 it('asks for what is missing before it sends anything', async () => {
-  await open()
-  const user = userEvent.setup()
+  const user = open()
   await screen.findByRole('combobox', { name: /Category/ })
   await submit(user)
   expect(await screen.findAllByText('Fill this in.')).toHaveLength(5)
@@ -127,8 +120,8 @@ it('shows what the server finds at its field', async () => {
       { type: 'invalid', title: 'Invalid', status: 400, errors: [{ pointer: '/title', detail: 'is taken' }] },
       { status: 400 },
     )
-  await open()
-  const user = await fillIn()
+  const user = open()
+  await fillIn(user)
   await submit(user)
   const title = screen.getByRole('textbox', { name: /What is it for/ })
   await waitFor(() => expect(title).toHaveAccessibleDescription('Is taken'))
@@ -137,27 +130,27 @@ it('shows what the server finds at its field', async () => {
 
 it('sent again after a lost answer it is the same request', async () => {
   answer = () => HttpResponse.error()
-  await open()
-  const user = await fillIn()
+  const user = open()
+  await fillIn(user)
   await submit(user)
   expect(await screen.findByText(/kept on this device/)).toBeVisible()
   expect(readDraft(draftKey('sam', null))?.values.title).toBe('Fair in Lisbon')
 
   answer = () => HttpResponse.json(aRequest(), { status: 200 })
   await submit(user)
-  expect(await screen.findByText('elsewhere')).toBeVisible()
+  await arrived()
   expect(sent[1]?.id).toBe(sent[0]?.id)
 })
 
 it('changed after an earlier try had arrived, it is offered as a correction', async () => {
   answer = () =>
     HttpResponse.json({ type: 'https://athena/id-taken', title: 'Conflict', status: 409 }, { status: 409 })
-  await open()
-  const user = await fillIn()
+  const user = open()
+  await fillIn(user)
   await submit(user)
   answer = () => HttpResponse.json(aRequest(), { status: 201 })
   await user.click(await screen.findByRole('button', { name: 'Submit as a correction' }))
-  expect(await screen.findByText('elsewhere')).toBeVisible()
+  await arrived()
   expect(sent[1]).toMatchObject({ replacesId: sent[0]?.id })
   expect(sent[1]?.id).not.toBe(sent[0]?.id)
 })
@@ -178,9 +171,9 @@ it('offers the draft from before, and to do away with it', async () => {
       justification: '',
     },
   })
-  await open()
+  const user = open()
   expect(await screen.findByDisplayValue('Kept from yesterday')).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: 'Discard' }))
+  await user.click(screen.getByRole('button', { name: 'Discard' }))
   expect(screen.getByRole('textbox', { name: /What is it for/ })).toHaveValue('')
   expect(readDraft(draftKey('sam', null))).toBeUndefined()
 })
@@ -188,11 +181,10 @@ it('offers the draft from before, and to do away with it', async () => {
 it('starts from a rejected request, which it replaces', async () => {
   const rejected = aRequest({ id: 'rejected', categoryId: 'travel', reasonId: 'fair', status: 'REJECTED' })
   server.use(http.get('*/api/v1/requests/rejected', () => HttpResponse.json(rejected)))
-  await onPage(<NewRequestPage />, { at: '/requests/new?copy=rejected', path: '/requests/new' })
+  const user = open('/requests/new?copy=rejected')
   expect(await screen.findByDisplayValue('Trade fair in Lisbon')).toBeVisible()
-  const user = userEvent.setup()
   await submit(user)
-  expect(await screen.findByText('elsewhere')).toBeVisible()
+  await arrived()
   expect(sent[0]).toMatchObject({ replacesId: 'rejected', amount: '1250.00' })
   expect(sent[0]?.id).not.toBe('rejected')
 })

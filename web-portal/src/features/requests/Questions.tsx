@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RequestView } from '@/api/generated/athena'
-import { usePeople } from '@/api/people'
+import { useNames } from '@/api/people'
 import { Card, Section } from '@/ui/Page'
 import { When } from '@/ui/When'
 import { AnswerForm } from './AnswerForm'
@@ -11,7 +11,7 @@ import { unanswered } from './standing'
 export function Questions({ request, canAnswer }: { request: RequestView; canAnswer: boolean }) {
   const { t } = useTranslation('requests')
   const open = unanswered(request)
-  const names = usePeople(open.map((question) => question.askedBy))
+  const names = useNames(open.map((question) => question.askedBy))
   if (open.length === 0) {
     return null
   }

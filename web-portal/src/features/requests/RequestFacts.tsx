@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { RequestView } from '@/api/generated/athena'
-import { usePeople } from '@/api/people'
+import { useNames } from '@/api/people'
 import { useFormats } from '@/i18n/formats'
 import { Money } from '@/ui/Money'
 import { useEveryCategoryQuery, useEveryDepartmentQuery, useEveryReasonQuery } from './api'
@@ -12,7 +12,7 @@ import { Named } from './Named'
 export function RequestFacts({ request }: { request: RequestView }) {
   const { t } = useTranslation('requests')
   const formats = useFormats()
-  const names = usePeople([request.requesterId])
+  const names = useNames([request.requesterId])
   const { data: categories } = useEveryCategoryQuery()
   const { data: reasons } = useEveryReasonQuery()
   const { data: departments } = useEveryDepartmentQuery()

@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RequestView } from '@/api/generated/athena'
-import { usePeople } from '@/api/people'
+import { useNames } from '@/api/people'
 import type { CallError } from '@/api/problem'
 import { useMe } from '@/policies'
 import { Button } from '@/ui/Button'
@@ -41,7 +41,7 @@ export function RequestList({
     getItemKey: (at) => items[at]?.id ?? at,
   })
   const shown = rows.getVirtualItems()
-  const names = usePeople(shown.map(({ index }) => items[index]?.requesterId))
+  const names = useNames(shown.map(({ index }) => items[index]?.requesterId))
 
   const atEnd = (shown.at(-1)?.index ?? 0) >= items.length - 1
   useEffect(() => {

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
+import { show } from '@/testing/Portal'
 import { server } from '@/testing/server'
-import { aDecision, aRequest } from './fixtures'
-import { onPage } from './onPage'
+import { aDecision, aRequest, SAM } from './fixtures'
 import { RequestTimeline } from './RequestTimeline'
 
 const AT = '2026-11-20T11:00:00Z'
@@ -58,7 +58,7 @@ it('tells what happened, what of it still stands, and who it was', async () => {
       }),
     ],
   })
-  await onPage(<RequestTimeline request={request} />)
+  show(<RequestTimeline request={request} />, { me: SAM })
   const entries = await screen.findAllByRole('listitem')
   expect(entries).toHaveLength(4)
 

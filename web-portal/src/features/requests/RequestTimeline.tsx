@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RequestView } from '@/api/generated/athena'
-import { usePeople } from '@/api/people'
+import { useNames } from '@/api/people'
 import { ErrorState, Skeleton } from '@/ui/states'
 import { useRequestAttachmentsQuery, useRequestHistoryQuery } from './api'
 import { MomentEntry } from './MomentEntry'
@@ -16,7 +16,7 @@ export function RequestTimeline({ request }: { request: RequestView }) {
     () => momentsOf(history.data ?? [], request, attachments?.items),
     [history.data, request, attachments],
   )
-  const names = usePeople(useMemo(() => peopleIn(moments), [moments]))
+  const names = useNames(useMemo(() => peopleIn(moments), [moments]))
 
   if (history.isLoading) {
     return <Skeleton lines={4} className="h-12" />

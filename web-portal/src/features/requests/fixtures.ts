@@ -1,4 +1,17 @@
-import type { ProgressDecision, RequestView } from '@/api/generated/athena'
+import type { ProgressDecision, RequestView, User } from '@/api/generated/athena'
+
+export const SAM: User = {
+  id: 'sam',
+  username: 'sales',
+  displayName: 'Sam Sales',
+  roles: ['SALES'],
+  region: 'EMEA',
+  departmentId: 'd1',
+  locale: 'en',
+  timeZone: 'UTC',
+  active: true,
+  version: 0,
+}
 
 /** A request as the server shows one, for tests; what matters to a test it says itself. */
 export function aRequest(with_: Partial<RequestView> = {}): RequestView {
