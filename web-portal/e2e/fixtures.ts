@@ -125,6 +125,7 @@ export const test = base.extend<Fixtures>({
 
 /** Nothing is being fetched and nothing moves. */
 async function settled(page: Page) {
+  await page.locator('h1').first().waitFor({ state: 'attached' })
   await page.waitForFunction(
     () => document.querySelector('[role=status][aria-label] .animate-pulse') === null,
   )

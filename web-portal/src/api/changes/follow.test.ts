@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { http, passthrough } from 'msw'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { server as calls } from '@/testing/server'
 import { followChanges, type News } from './follow'
 
 const session = vi.hoisted(() => ({
@@ -52,6 +54,7 @@ beforeEach(async () => {
   session.renewals = 0
   answers = []
   news = []
+  calls.use(http.get('*/api/v1/changes', passthrough))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   const plain = globalThis.fetch

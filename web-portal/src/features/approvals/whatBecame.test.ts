@@ -3,11 +3,11 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { api } from '@/api/emptyApi'
 import type { ApprovalView } from '@/api/generated/athena'
+import { server } from '@/testing/server'
 import { writtenAbout } from './drafts'
 import { inboxApi } from './inboxApi'
-import { approval, prepareStage, server } from './onStage'
+import { approval } from './fixtures'
 
-prepareStage()
 beforeEach(() => writtenAbout.clear())
 
 const waiting = (...approvals: ApprovalView[]) =>

@@ -4,10 +4,7 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { Portal } from '@/testing/Portal'
 import { server } from '@/testing/server'
-import { english } from '@/testing/speak'
 import { PasswordPanel } from './PasswordPanel'
-
-english('identity')
 
 let sent: unknown[]
 

@@ -9,10 +9,7 @@ import { appearance } from '@/appearance'
 import { SignedIn } from '@/policies'
 import { ADA, Portal } from '@/testing/Portal'
 import { server } from '@/testing/server'
-import { english } from '@/testing/speak'
 import { ProfileForm } from './ProfileForm'
-
-english('identity')
 
 const MINE: User = { ...ADA, phone: '+442079460018', timeZone: 'Europe/London', version: 3 }
 

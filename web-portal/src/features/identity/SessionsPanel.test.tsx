@@ -6,10 +6,7 @@ import type { OwnSession } from '@/api/generated/athena'
 import { currentUser, end, open } from '@/api/session'
 import { ADA, Portal } from '@/testing/Portal'
 import { server } from '@/testing/server'
-import { english } from '@/testing/speak'
 import { SessionsPanel } from './SessionsPanel'
-
-english('identity')
 
 const session = (id: string, device: string | null, current = false): OwnSession => ({
   id,
@@ -47,7 +44,7 @@ beforeEach(() => {
   )
 })
 
-afterEach(end)
+afterEach(() => end())
 
 async function shown() {
   render(
