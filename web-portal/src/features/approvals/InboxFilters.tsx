@@ -1,6 +1,7 @@
 import { useState, type ReactNode, type SelectHTMLAttributes } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDepartmentListQuery, type Category } from '@/api/generated/athena'
+import type { Category } from '@/api/generated/athena'
+import { useAllDepartmentsQuery } from '@/api/lists'
 import { Button } from '@/ui/Button'
 import { classes } from '@/ui/classes'
 import { narrowings, SORTS, typedAmount, type InboxFilter, type Sort } from './filter'
@@ -27,10 +28,10 @@ export function InboxFilters({
   onFilter: (filter: InboxFilter) => void
 }) {
   const { t } = useTranslation('approvals')
-  const { data: departments } = useDepartmentListQuery({ limit: 200 })
+  const { data: departments } = useAllDepartmentsQuery()
   const levels = useKnownLevels(rows, filter.level)
   const regions = [
-    ...new Set([filter.region ?? [], departments?.items.map(({ region }) => region) ?? []].flat()),
+    ...new Set([filter.region ?? [], departments?.map(({ region }) => region) ?? []].flat()),
   ].sort()
   const set = (change: InboxFilter) => onFilter({ ...filter, ...change })
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { useCategoryListQuery } from '@/api/generated/athena'
+import { useAllCategoriesQuery } from '@/api/lists'
 import { useToast } from '@/ui/Toasts'
 import { filterOf, queryOf, type InboxFilter } from './filter'
 import { InboxBeside } from './InboxBeside'
@@ -33,7 +33,7 @@ export default function InboxPage() {
   const query = queryOf(filter)
   const inbox = useInbox(filter)
   const rows = inbox.rows
-  const { data: categories } = useCategoryListQuery({ limit: 200 })
+  const { data: categories } = useAllCategoriesQuery()
   const onBehalfOf = useOnBehalf()
   const page = useRowPage(query)
   const place = usePlace(rows, query, page.from)
@@ -100,7 +100,7 @@ export default function InboxPage() {
       >
         <InboxHeader
           filter={filter}
-          categories={categories?.items}
+          categories={categories}
           rows={rows}
           hasMore={inbox.hasMore}
           onFilter={narrow}
@@ -112,7 +112,7 @@ export default function InboxPage() {
           filter={filter}
           place={place}
           onEverything={() => narrow({})}
-          categoryName={(id) => categories?.items.find((category) => category.id === id)?.name}
+          categoryName={(id) => categories?.find((category) => category.id === id)?.name}
           onBehalfOf={onBehalfOf}
           isTicked={selection.has}
           actions={actions}

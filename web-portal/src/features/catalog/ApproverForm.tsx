@@ -38,6 +38,8 @@ export function ApproverForm({
     ids.map((id) => people.get(id) ?? { id, displayName: id, active: false })
   const [chosen, setChosen] = useState(() => known(assignment?.approverIds ?? []))
   const [empty, setEmpty] = useState(false)
+  /** What was asked for last: keeping it against a newer version is the same again. */
+  const [wanted, setWanted] = useState<'save' | 'remove'>('save')
   const [refusal, setRefusal] = useState<CallError>()
   const { refetch } = useAllAssignmentsQuery()
   const [create, creation] = useAssignmentCreateMutation()
@@ -51,6 +53,7 @@ export function ApproverForm({
 
   const run = async (what: 'save' | 'remove') => {
     setEmpty(what === 'save' && chosen.length === 0)
+    setWanted(what)
     setRefusal(undefined)
     if (what === 'save' && chosen.length === 0) {
       return
@@ -90,7 +93,10 @@ export function ApproverForm({
               theirs: known(newer.approverIds)
                 .map(({ displayName }) => displayName)
                 .join(', '),
-              yours: chosen.map(({ displayName }) => displayName).join(', '),
+              yours:
+                wanted === 'remove'
+                  ? t('assignments.nobody')
+                  : chosen.map(({ displayName }) => displayName).join(', '),
             },
           ]}
           onTake={() => {
@@ -99,7 +105,7 @@ export function ApproverForm({
           }}
           onKeep={() => {
             accept()
-            void run('save')
+            void run(wanted)
           }}
         />
       )}

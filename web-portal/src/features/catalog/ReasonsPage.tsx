@@ -8,7 +8,7 @@ import { SelectField } from '@/ui/Field'
 import { DataRows, DataTable, type Column } from '@/ui/DataTable'
 import { Page, Section } from '@/ui/Page'
 import { EmptyState, ErrorState, Skeleton } from '@/ui/states'
-import { useAllCategoriesQuery, useAllReasonsQuery } from './api'
+import { useAllCategoriesQuery, useAllReasonsQuery } from '@/api/lists'
 import { ReasonDialog } from './ReasonDialog'
 import { State } from './State'
 

@@ -1,7 +1,7 @@
 import type { FetchBaseQueryError } from '@reduxjs/toolkit/query'
 import { api } from '@/api/emptyApi'
 import { everyPage } from '@/api/everyPage'
-import { athena, type Assignment, type Category, type Reason } from '@/api/generated/athena'
+import { athena, type Assignment } from '@/api/generated/athena'
 import { learnPeople } from '@/api/people'
 
 const catalog = athena.enhanceEndpoints({
@@ -38,14 +38,6 @@ export function approversOf(assignments: readonly Assignment[] = []): string[] {
 
 const wholes = api.injectEndpoints({
   endpoints: (build) => ({
-    allCategories: build.query<Category[], void>({
-      queryFn: (_all, queryApi) => everyPage<Category>('/api/v1/categories', queryApi),
-      providesTags: ['Category'],
-    }),
-    allReasons: build.query<Reason[], void>({
-      queryFn: (_all, queryApi) => everyPage<Reason>('/api/v1/reasons', queryApi),
-      providesTags: ['Reason'],
-    }),
     allAssignments: build.query<Assignment[], void>({
       queryFn: async (_all, queryApi) => {
         const read = await everyPage<Assignment>('/api/v1/assignments', queryApi)
@@ -76,9 +68,4 @@ export const {
   useExchangeRateShowQuery,
   useExchangeRateReplaceMutation,
 } = catalog
-export const {
-  useAllCategoriesQuery,
-  useAllReasonsQuery,
-  useAllAssignmentsQuery,
-  useAssignmentSheetMutation,
-} = wholes
+export const { useAllAssignmentsQuery, useAssignmentSheetMutation } = wholes

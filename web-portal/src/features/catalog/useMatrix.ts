@@ -1,13 +1,9 @@
 import { useMemo } from 'react'
 import type { PeoplePerson } from '@/api/generated/athena'
 import { usePeople } from '@/api/people'
-import { regionsOf, useAllDepartmentsQuery } from '@/features/people'
-import {
-  approversOf,
-  useAllAssignmentsQuery,
-  useAllCategoriesQuery,
-  useAssignmentMatrixLevelsQuery,
-} from './api'
+import { regionsOf } from '@/features/people'
+import { useAllCategoriesQuery, useAllDepartmentsQuery } from '@/api/lists'
+import { approversOf, useAllAssignmentsQuery, useAssignmentMatrixLevelsQuery } from './api'
 import { matrixOf, type Matrix } from './matrix'
 
 const NONE: never[] = []

@@ -1,19 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { useDepartmentListQuery } from '@/api/generated/athena'
+import { useAllDepartmentsQuery } from '@/api/lists'
 import { useMe } from '@/policies'
 import { Avatar } from '@/ui/Avatar'
 import { Badge } from '@/ui/Badge'
 import { Card, Section } from '@/ui/Page'
 import { ProfileForm } from './ProfileForm'
 
-const ALL = 200
-
 /** Who one is here, which only an administrator changes, and what one says oneself. */
 export function ProfilePanel() {
   const { t } = useTranslation('identity')
   const me = useMe()
-  const { data: departments } = useDepartmentListQuery({ limit: ALL }, { skip: !me.departmentId })
-  const department = departments?.items.find(({ id }) => id === me.departmentId)?.name
+  const { data: departments } = useAllDepartmentsQuery(undefined, { skip: !me.departmentId })
+  const department = departments?.find(({ id }) => id === me.departmentId)?.name
   const facts: [string, string | null | undefined][] = [
     [t('profile.username'), me.username],
     [t('profile.email'), me.email],

@@ -1,7 +1,8 @@
 import { Plus, Repeat2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCategoryListQuery, type Delegation } from '@/api/generated/athena'
+import type { Delegation } from '@/api/generated/athena'
+import { useAllCategoriesQuery } from '@/api/lists'
 import { useNames } from '@/api/people'
 import { useAllowed, useMe } from '@/policies'
 import { Button } from '@/ui/Button'
@@ -24,7 +25,7 @@ export default function DelegationsPage() {
   const [creating, setCreating] = useState(false)
   const [ending, setEnding] = useState<Delegation>()
   const { data, error, refetch } = useDelegationListQuery({ limit: MOST })
-  const { data: categories } = useCategoryListQuery({ limit: MOST })
+  const { data: categories } = useAllCategoriesQuery()
   const delegations = [...(data?.items ?? [])].sort((one, other) => one.from.localeCompare(other.from))
   const names = useNames(delegations.flatMap(({ fromUserId, toUserId }) => [fromUserId, toUserId]))
   const given = delegations.filter(({ fromUserId }) => fromUserId === me.id)
@@ -42,7 +43,7 @@ export default function DelegationsPage() {
               delegation={delegation}
               show={show}
               names={names}
-              category={categories?.items.find(({ id }) => id === delegation.categoryId)?.name}
+              category={categories?.find(({ id }) => id === delegation.categoryId)?.name}
               onEnd={show === 'from' ? undefined : () => setEnding(delegation)}
             />
           ))}
@@ -87,7 +88,7 @@ export default function DelegationsPage() {
       )}
       {creating && (
         <Suspense>
-          <DelegationsForm onClose={() => setCreating(false)} categories={categories?.items ?? []} />
+          <DelegationsForm onClose={() => setCreating(false)} categories={categories ?? []} />
         </Suspense>
       )}
       {ending && (

@@ -7,7 +7,7 @@ import { Badge } from '@/ui/Badge'
 import { Button, IconButton } from '@/ui/Button'
 import { Card, Page } from '@/ui/Page'
 import { EmptyState, ErrorState, Skeleton } from '@/ui/states'
-import { useAllDepartmentsQuery } from './api'
+import { useAllDepartmentsQuery } from '@/api/lists'
 import { treeOf, type Branch } from './departmentTree'
 import { NewDepartment } from './NewDepartment'
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { User } from '@/api/generated/athena'
 import { Button } from '@/ui/Button'
 import { ConcurrentChange, type Difference } from '@/ui/ConcurrentChange'
-import { useAllDepartmentsQuery } from './api'
+import { useAllDepartmentsQuery } from '@/api/lists'
 import { valuesOf, type PersonValues } from './personSchema'
 
 type Shown = Exclude<keyof PersonValues, 'password'>

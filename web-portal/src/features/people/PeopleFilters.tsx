@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SelectField, TextField } from '@/ui/Field'
-import { useAllDepartmentsQuery } from './api'
+import { useAllDepartmentsQuery } from '@/api/lists'
 import { flatten, treeOf } from './departmentTree'
 import type { PeopleFilter } from './peopleFilter'
 import { ROLES, type Role } from './personSchema'

@@ -1,6 +1,4 @@
-import { api } from '@/api/emptyApi'
-import { everyPage } from '@/api/everyPage'
-import { athena, type Department } from '@/api/generated/athena'
+import { athena } from '@/api/generated/athena'
 
 const LIST = 'LIST'
 
@@ -22,15 +20,6 @@ const users = athena.enhanceEndpoints({
   },
 })
 
-const departments = api.injectEndpoints({
-  endpoints: (build) => ({
-    allDepartments: build.query<Department[], void>({
-      queryFn: (_all, queryApi) => everyPage<Department>('/api/v1/departments', queryApi),
-      providesTags: ['Department'],
-    }),
-  }),
-})
-
 export const {
   useUserListQuery,
   useUserShowQuery,
@@ -39,4 +28,3 @@ export const {
   useUserDeactivateMutation,
   useDepartmentCreateMutation,
 } = users
-export const { useAllDepartmentsQuery } = departments

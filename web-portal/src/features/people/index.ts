@@ -1,2 +1,1 @@
-export { useAllDepartmentsQuery } from './api'
 export { regionsOf } from './regions'

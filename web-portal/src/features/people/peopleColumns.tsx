@@ -5,7 +5,7 @@ import { Avatar } from '@/ui/Avatar'
 import { Badge } from '@/ui/Badge'
 import type { Column } from '@/ui/DataTable'
 import { ActivatePerson } from './ActivatePerson'
-import { useAllDepartmentsQuery } from './api'
+import { useAllDepartmentsQuery } from '@/api/lists'
 
 /** What the list says of each person. */
 export function usePeopleColumns(): Column<User>[] {

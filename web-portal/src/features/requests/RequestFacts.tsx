@@ -5,7 +5,7 @@ import type { RequestView } from '@/api/generated/athena'
 import { useNames } from '@/api/people'
 import { useFormats } from '@/i18n/formats'
 import { Money } from '@/ui/Money'
-import { useEveryCategoryQuery, useEveryDepartmentQuery, useEveryReasonQuery } from './api'
+import { useAllCategoriesQuery, useAllDepartmentsQuery, useAllReasonsQuery } from '@/api/lists'
 import { Named } from './Named'
 
 /** What was asked for. It is locked, so all of it is there to read and none to edit. */
@@ -13,9 +13,9 @@ export function RequestFacts({ request }: { request: RequestView }) {
   const { t } = useTranslation('requests')
   const formats = useFormats()
   const names = useNames([request.requesterId])
-  const { data: categories } = useEveryCategoryQuery()
-  const { data: reasons } = useEveryReasonQuery()
-  const { data: departments } = useEveryDepartmentQuery()
+  const { data: categories } = useAllCategoriesQuery()
+  const { data: reasons } = useAllReasonsQuery()
+  const { data: departments } = useAllDepartmentsQuery()
   const foreign = request.currency !== request.baseCurrency
   return (
     <div className="flex flex-col gap-5">

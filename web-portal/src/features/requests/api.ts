@@ -1,21 +1,15 @@
 import { api } from '@/api/emptyApi'
 import {
   athena,
-  type Category,
-  type Department,
   type PageRequestView,
-  type Reason,
   type RequestListApiArg,
   type Submission,
   type SubmitRequestPreview,
 } from '@/api/generated/athena'
-import { everyPage } from './everyPage'
 
 export type RequestFilters = Pick<RequestListApiArg, 'status' | 'final'>
 
 const PAGE_SIZE = 50
-/** What a form chooses from changes rarely. */
-const KEEP_CHOICES_SECONDS = 600
 
 const one = (_answer: unknown, _error: unknown, { id }: { id: string }) => [{ type: 'Request' as const, id }]
 
@@ -58,21 +52,6 @@ export const requests = enhanced.injectEndpoints({
       query: (submission) => ({ url: 'api/v1/requests/preview', method: 'POST', body: submission }),
       keepUnusedDataFor: 30,
     }),
-    everyCategory: build.query<Category[], void>({
-      queryFn: everyPage('api/v1/categories'),
-      providesTags: ['Category'],
-      keepUnusedDataFor: KEEP_CHOICES_SECONDS,
-    }),
-    everyReason: build.query<Reason[], void>({
-      queryFn: everyPage('api/v1/reasons'),
-      providesTags: ['Reason'],
-      keepUnusedDataFor: KEEP_CHOICES_SECONDS,
-    }),
-    everyDepartment: build.query<Department[], void>({
-      queryFn: everyPage('api/v1/departments'),
-      providesTags: ['Department'],
-      keepUnusedDataFor: KEEP_CHOICES_SECONDS,
-    }),
   }),
 })
 
@@ -84,9 +63,6 @@ export function requestChanged(id: string) {
 export const {
   useRequestPagesInfiniteQuery,
   useChainOfQuery,
-  useEveryCategoryQuery,
-  useEveryReasonQuery,
-  useEveryDepartmentQuery,
   useRequestShowQuery,
   useRequestHistoryQuery,
   useRequestAttachmentsQuery,

@@ -7,7 +7,7 @@ import {
   type Reason,
 } from '@/api/generated/athena'
 import type { CallError } from '@/api/problem'
-import { useEveryCategoryQuery, useEveryDepartmentQuery, useEveryReasonQuery } from './api'
+import { useAllCategoriesQuery, useAllDepartmentsQuery, useAllReasonsQuery } from '@/api/lists'
 
 /** What a form chooses from. */
 export interface Choices {
@@ -20,9 +20,9 @@ export interface Choices {
 
 /** Everything at once, as the form is of no use without any of it. */
 export function useChoices(): { choices: Choices | undefined; error: CallError; retry: () => void } {
-  const categories = useEveryCategoryQuery()
-  const reasons = useEveryReasonQuery()
-  const departments = useEveryDepartmentQuery()
+  const categories = useAllCategoriesQuery()
+  const reasons = useAllReasonsQuery()
+  const departments = useAllDepartmentsQuery()
   const rates = useExchangeRateShowQuery()
   const choices = useMemo(
     () =>
