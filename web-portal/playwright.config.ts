@@ -31,7 +31,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['html', { open: 'never' }]],
   outputDir: 'test-results',
-  use: { screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  // A recording of each step takes as long as the step: asked for by --trace on.
+  use: { screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'desktop, English, light',
