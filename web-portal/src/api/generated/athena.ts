@@ -1817,6 +1817,7 @@ export type HistoryEntry = {
   onBehalfOf?: string | null;
   status: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
   step?: string | null;
+  stepName?: string | null;
 };
 export type RequestWithdrawal = {
   comment: string;

@@ -35,6 +35,17 @@ it('a step has its name where it is known, and its key where the flow has none o
   expect(moments.map(({ step }) => step)).toEqual(['L1 approval', 'Legal'])
 })
 
+it('a step that is not needed any more is called what it was called when it opened', () => {
+  const moments = momentsOf(
+    [
+      entry('ApprovalOpened', { step: 'L3', stepName: 'L3 approval' }),
+      entry('ApprovalWithdrawn', { step: 'L3' }),
+    ],
+    aRequest(),
+  )
+  expect(moments.map(({ step }) => step)).toEqual(['L3 approval', 'L3 approval'])
+})
+
 it('an attached file is the one of that name and time', () => {
   const file = {
     id: 'f',

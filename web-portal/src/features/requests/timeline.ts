@@ -44,6 +44,7 @@ export function momentsOf(
   attachments: readonly AttachmentsAttachment[] = [],
 ): Moment[] {
   const names = new Map<string, string>([
+    ...history.flatMap(({ step, stepName }) => (step && stepName ? [[step, stepName] as const] : [])),
     ...request.decisions.map((decision) => [decision.level, decision.levelName] as const),
     ...request.step.map((step) => [step.key, step.name] as const),
   ])

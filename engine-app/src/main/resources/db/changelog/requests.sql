@@ -89,3 +89,7 @@ comment on column request_attachment.stored_in is 'Which store has the content; 
 
 --changeset athena:budget-request-by-transaction
 create index budget_request_by_transaction on budget_request (changed_xid);
+
+--changeset athena:request-history-step-name
+alter table request_history add column step_name text;
+comment on column request_history.step_name is 'What the step was called when it opened; a redesigned flow may have none of that key';

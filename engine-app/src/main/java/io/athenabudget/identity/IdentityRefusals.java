@@ -58,8 +58,7 @@ final class IdentityRefusals {
         /** For administrators. */
         NameTaken(DuplicateKeyException taken) {
             super(HttpStatus.CONFLICT, TYPE, "This username or email is taken. Choose another: see errors.");
-            String field =
-                    String.valueOf(taken.getMessage()).contains("app_user_email") ? "email" : "username";
+            String field = String.valueOf(taken.getMessage()).contains("app_user_email") ? "email" : "username";
             with("errors", List.of(new InvalidField("/" + field, "is taken: choose another")));
         }
     }

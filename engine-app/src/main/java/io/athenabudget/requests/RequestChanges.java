@@ -1,6 +1,7 @@
 package io.athenabudget.requests;
 
 import io.athenabudget.calls.CallOrigin;
+import io.athenabudget.events.ApprovalOpened;
 import io.athenabudget.events.AthenaEvent;
 import io.athenabudget.events.EventMetadata;
 import io.athenabudget.events.OutgoingEvent;
@@ -82,6 +83,7 @@ public class RequestChanges {
                     change.now(),
                     change.status(),
                     fact.step(),
+                    event instanceof ApprovalOpened opened ? opened.levelName() : null,
                     change.actor(),
                     fact.onBehalfOf(),
                     event.getClass().getSimpleName(),

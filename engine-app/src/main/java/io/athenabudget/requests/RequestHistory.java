@@ -18,10 +18,11 @@ class RequestHistory {
     }
 
     void append(UUID requestId, long firstSequence, List<HistoryEntry> entries) {
-        String rows = String.join(", ", java.util.Collections.nCopies(entries.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        String rows =
+                String.join(", ", java.util.Collections.nCopies(entries.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         jdbc.update(
-                "insert into request_history (request_id, sequence, at, status, step, actor, on_behalf_of, event,"
-                        + " comment) values " + rows,
+                "insert into request_history (request_id, sequence, at, status, step, step_name, actor, on_behalf_of,"
+                        + " event, comment) values " + rows,
                 (PreparedStatement statement) -> {
                     int i = 0;
                     long sequence = firstSequence;
@@ -31,6 +32,7 @@ class RequestHistory {
                         statement.setObject(++i, entry.at().atOffset(ZoneOffset.UTC));
                         statement.setString(++i, entry.status().name());
                         statement.setString(++i, entry.step());
+                        statement.setString(++i, entry.stepName());
                         statement.setObject(++i, entry.actor(), Types.OTHER);
                         statement.setObject(++i, entry.onBehalfOf(), Types.OTHER);
                         statement.setString(++i, entry.event());
@@ -46,6 +48,7 @@ class RequestHistory {
                         row.getTimestamp("at").toInstant(),
                         RequestStatus.valueOf(row.getString("status")),
                         row.getString("step"),
+                        row.getString("step_name"),
                         row.getObject("actor", UUID.class),
                         row.getObject("on_behalf_of", UUID.class),
                         row.getString("event"),

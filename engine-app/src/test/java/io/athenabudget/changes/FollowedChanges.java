@@ -88,6 +88,10 @@ final class FollowedChanges implements AutoCloseable {
                 .toList();
     }
 
+    List<Heard> heardOf(Object id) {
+        return heard().stream().filter(one -> one.data.contains(id.toString())).toList();
+    }
+
     Heard await(Predicate<Heard> which) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(20))

@@ -85,7 +85,12 @@ class PeopleTest extends RunningApplication {
                 "email", "nora.new@athena.example",
                 "roles", List.of("SALES"),
                 "region", "EMEA");
-        as("admin").body(user).post("/api/v1/users").then().statusCode(409).body("errors.pointer", contains("/username"));
+        as("admin")
+                .body(user)
+                .post("/api/v1/users")
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", contains("/username"));
         Map<String, Object> other = new HashMap<>(user);
         other.put("username", "nora.new");
         other.put("email", "SALES@athena.example");
