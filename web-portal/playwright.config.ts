@@ -21,6 +21,9 @@ export const chromium = {
 
 export const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
 
+/** Hardly anybody administers on a phone: with all other tests there is time for what people do there, and at leisure for all. */
+const NOT_ON_A_PHONE = process.env.ATHENA_E2E === 'all' ? [] : ['**/admin.spec.ts', '**/pages.spec.ts']
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/system.ts',
@@ -40,6 +43,7 @@ export default defineConfig({
     },
     {
       name: 'phone, German, dark',
+      testIgnore: NOT_ON_A_PHONE,
       use: { ...chromium, ...devices['Pixel 7'], locale: 'de-DE', colorScheme: 'dark' },
     },
   ],
