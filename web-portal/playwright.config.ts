@@ -45,6 +45,8 @@ export default defineConfig({
     },
     {
       name: 'phone, German, dark',
+      // A phone has no keyboard, and no room for two things side by side.
+      grepInvert: /@keyboard|@wide/,
       testMatch: ALL ? undefined : '**/sales.spec.ts',
       use: { ...chromium, ...devices['Pixel 7'], locale: 'de-DE', colorScheme: 'dark' },
     },

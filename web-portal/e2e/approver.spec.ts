@@ -9,36 +9,32 @@ const rowOf = (page: Page, request: Submitted) =>
 const NEWEST = '/approvals?sort=-createdAt'
 
 test.describe('who decides', () => {
-  test('decides with the keyboard alone, and takes it back', async ({
-    page,
-    signIn,
-    text,
-    look,
-    work,
-    isMobile,
-  }) => {
-    test.skip(isMobile, 'There is no keyboard on a phone.')
-    const [older, newer] = [await work.submit(), await work.submit()]
-    await signIn('l1', NEWEST)
-    await expect(rowOf(page, newer)).toBeVisible()
-    await page.keyboard.press('j')
-    await expect(rowOf(page, older)).toBeFocused()
-    await page.keyboard.press('k')
-    await expect(rowOf(page, newer)).toBeFocused()
-    await look('inbox')
-    await page.keyboard.press('a')
-    await expect(rowOf(page, newer)).toHaveCount(0)
-    await expect(rowOf(page, older)).toBeFocused()
-    await expect(page.getByText(text('approvals:decided.approved', { number: newer.number }))).toBeVisible()
-    await page.keyboard.press('u')
-    const dialog = page.getByRole('dialog', { name: text('approvals:undo.title') })
-    await expect(dialog.getByRole('timer')).toBeVisible()
-    await look('rollback')
-    await dialog.getByRole('button', { name: text('approvals:undo.confirm') }).click()
-    await expect(dialog).toHaveCount(0)
-    // The level is open again, as another approval.
-    await expect(rowOf(page, newer)).toBeVisible()
-  })
+  test(
+    'decides with the keyboard alone, and takes it back',
+    { tag: '@keyboard' },
+    async ({ page, signIn, text, look, work }) => {
+      const [older, newer] = [await work.submit(), await work.submit()]
+      await signIn('l1', NEWEST)
+      await expect(rowOf(page, newer)).toBeVisible()
+      await page.keyboard.press('j')
+      await expect(rowOf(page, older)).toBeFocused()
+      await page.keyboard.press('k')
+      await expect(rowOf(page, newer)).toBeFocused()
+      await look('inbox')
+      await page.keyboard.press('a')
+      await expect(rowOf(page, newer)).toHaveCount(0)
+      await expect(rowOf(page, older)).toBeFocused()
+      await expect(page.getByText(text('approvals:decided.approved', { number: newer.number }))).toBeVisible()
+      await page.keyboard.press('u')
+      const dialog = page.getByRole('dialog', { name: text('approvals:undo.title') })
+      await expect(dialog.getByRole('timer')).toBeVisible()
+      await look('rollback')
+      await dialog.getByRole('button', { name: text('approvals:undo.confirm') }).click()
+      await expect(dialog).toHaveCount(0)
+      // The level is open again, as another approval.
+      await expect(rowOf(page, newer)).toBeVisible()
+    },
+  )
 
   test('rejects with a reason', async ({ page, signIn, text, work, call }) => {
     const request = await work.submit()
@@ -95,7 +91,7 @@ test.describe('who decides', () => {
     work,
   }) => {
     const request = await work.submit()
-    const end = await work.delegate('l1', 'L1 Deputy')
+    await work.delegate('l1', 'L1 Deputy')
     await page.route('**/api/v1/changes', (route) => route.abort())
     const approval = await work.waiting('l1', request.id)
     await signIn('l1', `/approvals/${approval}`)
@@ -104,7 +100,7 @@ test.describe('who decides', () => {
     await page.getByRole('button', { name: text('approvals:decide.reject'), exact: true }).click()
     await expect(page.getByText(/L1 Deputy EMEA/).first()).toBeVisible()
     await look('decided-meanwhile')
-    await end()
+    await work.endDelegations('l1')
   })
 
   test('asks for information first', async ({ page, signIn, text, look, work }) => {

@@ -106,16 +106,26 @@ export const test = base.extend<Fixtures>({
 
   call: async ({ request }, use) => {
     const tokens = new Map<string, string>()
+    const logIn = async (username: string) => {
+      const login = await request.post('/api/v1/auth/login', { data: { username, password: PASSWORD } })
+      tokens.set(username, ((await login.json()) as { accessToken: string }).accessToken)
+    }
     await use(async (username, method, path, body) => {
+      const call = () =>
+        request.fetch(path, {
+          method,
+          data: body,
+          headers: { Authorization: `Bearer ${tokens.get(username)}` },
+        })
       if (!tokens.has(username)) {
-        const login = await request.post('/api/v1/auth/login', { data: { username, password: PASSWORD } })
-        tokens.set(username, ((await login.json()) as { accessToken: string }).accessToken)
+        await logIn(username)
       }
-      const answer = await request.fetch(path, {
-        method,
-        data: body,
-        headers: { Authorization: `Bearer ${tokens.get(username)}` },
-      })
+      let answer = await call()
+      if (answer.status() === 401) {
+        // A test has ended all sessions of this user.
+        await logIn(username)
+        answer = await call()
+      }
       expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true)
       return answer.status() === 204 ? undefined : await answer.json()
     })

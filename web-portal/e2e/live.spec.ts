@@ -12,47 +12,41 @@ test.describe('open pages', () => {
     expect(await timeline.getByRole('listitem').count()).toBeGreaterThan(before)
   })
 
-  test('show what is new in the inbox, and leave the place in it alone', async ({
-    page,
-    signIn,
-    work,
-    isMobile,
-  }) => {
-    test.skip(isMobile, 'There is no keyboard on a phone.')
-    const first = await work.submit('Already there')
-    await signIn('l1', '/approvals?sort=-createdAt')
-    const row = page.getByRole('row', { name: new RegExp(`^${first.title}`) })
-    await row.click()
-    await page.keyboard.press('j')
-    await page.keyboard.press('k')
-    await expect(row).toBeFocused()
-    const next = await work.submit('Just now')
-    await expect(page.getByRole('row', { name: new RegExp(`^${next.title}`) })).toBeVisible()
-    await expect(row).toBeFocused()
-    await work.withdraw(next)
-    await expect(page.getByRole('row', { name: new RegExp(`^${next.title}`) })).toHaveCount(0)
-    await expect(row).toBeFocused()
-  })
+  test(
+    'show what is new in the inbox, and leave the place in it alone',
+    { tag: '@keyboard' },
+    async ({ page, signIn, work }) => {
+      const first = await work.submit('Already there')
+      await signIn('l1', '/approvals?sort=-createdAt')
+      const row = page.getByRole('row', { name: new RegExp(`^${first.title}`) })
+      await row.click()
+      await page.keyboard.press('j')
+      await page.keyboard.press('k')
+      await expect(row).toBeFocused()
+      const next = await work.submit('Just now')
+      await expect(page.getByRole('row', { name: new RegExp(`^${next.title}`) })).toBeVisible()
+      await expect(row).toBeFocused()
+      await work.withdraw(next)
+      await expect(page.getByRole('row', { name: new RegExp(`^${next.title}`) })).toHaveCount(0)
+      await expect(row).toBeFocused()
+    },
+  )
 
-  test('keep a half-typed comment when another one decides, and say so', async ({
-    page,
-    signIn,
-    text,
-    look,
-    work,
-    isMobile,
-  }) => {
-    test.skip(isMobile, 'The pane is beside the list on a wide screen.')
-    const request = await work.submit('Contested')
-    await signIn('l1', '/approvals?sort=-createdAt')
-    await page.getByRole('row', { name: new RegExp(`^${request.title}`) }).click()
-    const comment = page.getByRole('article').getByLabel(text('approvals:comment.label'))
-    await comment.pressSequentially('I am not sure whe')
-    await work.withdraw(request)
-    await expect(page.getByRole('article').getByText(text('approvals:meanwhile.withdrawn'))).toBeVisible()
-    await expect(page.getByLabel(text('approvals:comment.unsent'))).toHaveValue('I am not sure whe')
-    await look('withdrawn-meanwhile')
-  })
+  test(
+    'keep a half-typed comment when another one decides, and say so',
+    { tag: '@wide' },
+    async ({ page, signIn, text, look, work }) => {
+      const request = await work.submit('Contested')
+      await signIn('l1', '/approvals?sort=-createdAt')
+      await page.getByRole('row', { name: new RegExp(`^${request.title}`) }).click()
+      const comment = page.getByRole('article').getByLabel(text('approvals:comment.label'))
+      await comment.pressSequentially('I am not sure whe')
+      await work.withdraw(request)
+      await expect(page.getByRole('article').getByText(text('approvals:meanwhile.withdrawn'))).toBeVisible()
+      await expect(page.getByRole('article').getByRole('blockquote')).toHaveText('I am not sure whe')
+      await look('withdrawn-meanwhile')
+    },
+  )
 
   test('follow also in a second tab, of which only one listens', async ({ page, context, signIn, work }) => {
     const listening: string[] = []
@@ -91,7 +85,7 @@ test.describe('what was typed', () => {
     await expect(page.getByText(text('approvals:decided.approved', { number: request.number }))).toBeVisible()
   })
 
-  test('survives the end of the session', async ({ page, context, signIn, text, look, call }) => {
+  test('survives the end of the session', async ({ page, context, signIn, text, look, call, work }) => {
     await signIn('l1', '/delegations')
     await page
       .getByRole('button', { name: text('approvals:delegations.new') })
@@ -104,24 +98,17 @@ test.describe('what was typed', () => {
     await call('l1', 'DELETE', '/api/v1/users/me/sessions')
     await context.clearCookies()
     await dialog.getByRole('button', { name: text('approvals:delegations.create') }).click()
-    const again = page.getByRole('dialog', { name: text('expired.title') })
+    const again = page.getByRole('dialog', { name: text('identity:expired.title') })
     await expect(again).toBeVisible()
     await look('session-ended')
-    await again.getByLabel(text('expired.password')).fill('athena-demo')
-    await again.getByRole('button', { name: text('expired.submit') }).click()
+    await again.getByLabel(text('identity:expired.password')).fill('athena-demo')
+    await again.getByRole('button', { name: text('identity:expired.submit') }).click()
     await expect(again).toHaveCount(0)
     await expect(deputy).toHaveValue('L1 Deputy EMEA')
     await dialog.getByRole('button', { name: text('approvals:delegations.create') }).click()
     await expect(
       page.getByText(text('approvals:delegations.created', { name: 'L1 Deputy EMEA' })),
     ).toBeVisible()
-    await page
-      .getByRole('button', { name: text('approvals:delegations.endOf', { name: 'L1 Deputy EMEA' }) })
-      .click()
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: text('approvals:delegations.end') })
-      .click()
-    await expect(page.getByText(text('approvals:delegations.ended'))).toBeVisible()
+    await work.endDelegations('l1')
   })
 })

@@ -1,4 +1,14 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+
+type Text = (key: string) => string
+
+/** By the form, as everybody does. */
+async function logIn(page: Page, text: Text, username: string, password = 'athena-demo') {
+  await page.getByLabel(text('identity:login.username')).fill(username)
+  await page.getByLabel(text('identity:login.password'), { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+}
 
 test.describe('a session', () => {
   test('begins with username and password, and is there again after a reload', async ({
@@ -8,9 +18,7 @@ test.describe('a session', () => {
   }) => {
     await page.goto('/')
     await look('login')
-    await page.getByLabel(text('identity:login.username')).fill('sales')
-    await page.getByLabel(text('identity:login.password'), { exact: true }).fill('athena-demo')
-    await page.keyboard.press('Enter')
+    await logIn(page, text, 'sales')
     await expect(page.getByRole('main')).toBeVisible()
     await expect(page).not.toHaveURL(/login/)
     await page.reload()
@@ -19,9 +27,7 @@ test.describe('a session', () => {
 
   test('does not begin with a wrong password, and keeps what was typed', async ({ page, text, look }) => {
     await page.goto('/login')
-    await page.getByLabel(text('identity:login.username')).fill('sales')
-    await page.getByLabel(text('identity:login.password'), { exact: true }).fill('wrong')
-    await page.getByRole('button', { name: text('identity:login.submit') }).click()
+    await logIn(page, text, 'sales', 'wrong')
     await expect(page.getByRole('alert')).toBeVisible()
     await expect(page.getByLabel(text('identity:login.username'))).toHaveValue('sales')
     await look('login-refused')
@@ -29,9 +35,7 @@ test.describe('a session', () => {
 
   test('leads to where one wanted to go', async ({ page, text }) => {
     await page.goto('/preferences?from=mail')
-    await page.getByLabel(text('identity:login.username')).fill('l1')
-    await page.getByLabel(text('identity:login.password'), { exact: true }).fill('athena-demo')
-    await page.keyboard.press('Enter')
+    await logIn(page, text, 'l1')
     await expect(page).toHaveURL(/\/preferences\?from=mail$/)
   })
 
@@ -53,30 +57,25 @@ test.describe('a session', () => {
 
   test('cannot be sent to another site by its address', async ({ page, text }) => {
     await page.goto('/login?to=//evil.example')
-    await page.getByLabel(text('identity:login.username')).fill('sales')
-    await page.getByLabel(text('identity:login.password'), { exact: true }).fill('athena-demo')
-    await page.keyboard.press('Enter')
+    await logIn(page, text, 'sales')
     await expect(page).not.toHaveURL(/login|evil/)
   })
 })
 
-test('commands are found by their name, with the keyboard alone', async ({
-  page,
-  signIn,
-  text,
-  look,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'There is no keyboard on a phone.')
-  await signIn('admin')
-  await page.getByRole('main').waitFor()
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog', { name: text('palette.title') })).toBeVisible()
-  await look('commands')
-  await page.keyboard.type(text('nav.preferences'))
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/preferences/)
-})
+test(
+  'commands are found by their name, with the keyboard alone',
+  { tag: '@keyboard' },
+  async ({ page, signIn, text, look }) => {
+    await signIn('admin')
+    await page.getByRole('main').waitFor()
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog', { name: text('palette.title') })).toBeVisible()
+    await look('commands')
+    await page.keyboard.type(text('nav.preferences'))
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/preferences/)
+  },
+)
 
 test('a page that is not there says so', async ({ page, signIn, text, look }) => {
   await signIn('sales', '/nowhere')

@@ -71,16 +71,27 @@ export function workOf(call: Call) {
     withdraw: (request: Submitted) =>
       call('sales', 'POST', `/api/v1/requests/${request.id}/withdraw`, { comment: 'Not needed any more' }),
 
-    /** Lets somebody decide for another from now on. @returns ends it */
+    /** Lets somebody decide for another from now on. */
     delegate: async (from: string, to: string) => {
       const [deputy] = await items<{ id: string }>(from, `/api/v1/people?q=${encodeURIComponent(to)}`)
-      const delegation = (await call(from, 'POST', '/api/v1/delegations', {
+      await call(from, 'POST', '/api/v1/delegations', {
         toUserId: deputy?.id,
         from: new Date(Date.now() - 60_000).toISOString(),
         until: new Date(Date.now() + 3_600_000).toISOString(),
         categoryId: null,
-      })) as { id: string }
-      return () => call(from, 'DELETE', `/api/v1/delegations/${delegation.id}`)
+      })
+    },
+
+    endDelegations: async (from: string) => {
+      const me = (await call(from, 'GET', '/api/v1/users/me')) as { id: string }
+      for (const { id, fromUserId } of await items<{ id: string; fromUserId: string }>(
+        from,
+        '/api/v1/delegations',
+      )) {
+        if (fromUserId === me.id) {
+          await call(from, 'DELETE', `/api/v1/delegations/${id}`)
+        }
+      }
     },
   }
 }

@@ -13,7 +13,6 @@ export const TAGS = [
   'Department',
   'Delegation',
   'Preferences',
-  'Me',
   'Session',
 ] as const
 

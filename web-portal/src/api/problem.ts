@@ -41,3 +41,8 @@ export function problemName(problem: Problem): string {
 export function isOffline(error: CallError): boolean {
   return problemOf(error)?.type === 'offline'
 }
+
+/** It was saved over a version that is not the newest any more. */
+export function isStale(error: CallError): boolean {
+  return problemOf(error)?.status === 412
+}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import type { User } from '@/api/generated/athena'
 import { api, TAGS } from '@/api/emptyApi'
@@ -8,7 +8,7 @@ import { SignedIn } from '@/policies'
 import { appearance } from '@/appearance'
 import { useAppDispatch } from './store'
 
-const SessionEnded = lazy(() => import('./SessionEnded'))
+const SessionEnded = lazy(() => import('@/features/identity/SessionEnded'))
 
 /**
  * Shows its pages to who is signed in; others log in first, and come back to where they wanted to go. When a session runs
@@ -17,6 +17,9 @@ const SessionEnded = lazy(() => import('./SessionEnded'))
 export function NeedsSession() {
   const [user, setUser] = useState<User | undefined>(currentUser)
   const [expired, setExpired] = useState(false)
+  /** Whose pages are shown, also while their session has run out. */
+  const shown = useRef(user)
+  const refused = useRef(false)
   const dispatch = useAppDispatch()
   const location = useLocation()
 
@@ -25,15 +28,19 @@ export function NeedsSession() {
       onSession((opened, ending) => {
         setExpired(ending === 'expired')
         if (ending === 'expired') {
+          refused.current = true
           return
         }
-        setUser((before) => {
-          if (before && before.id !== opened?.user.id) {
-            // Nothing of one person's is left for the next.
-            dispatch(api.util.resetApiState())
-          }
-          return opened?.user
-        })
+        if (shown.current && shown.current.id !== opened?.user.id) {
+          // Nothing of one person's is left for the next.
+          dispatch(api.util.resetApiState())
+        } else if (refused.current) {
+          // What was asked for meanwhile was refused.
+          dispatch(api.util.invalidateTags([...TAGS]))
+        }
+        refused.current = false
+        shown.current = opened?.user
+        setUser(opened?.user)
       }),
     [dispatch],
   )
@@ -50,12 +57,11 @@ export function NeedsSession() {
     return <Navigate to={wanted === '/' ? '/login' : `/login?to=${encodeURIComponent(wanted)}`} replace />
   }
   return (
-    <SignedIn value={user}>
+    <SignedIn key={user.id} value={user}>
       <Outlet />
       {expired && (
         <Suspense>
-          {/* What was asked for meanwhile was refused. */}
-          <SessionEnded onSignedIn={() => dispatch(api.util.invalidateTags([...TAGS]))} />
+          <SessionEnded />
         </Suspense>
       )}
     </SignedIn>

@@ -1,5 +1,7 @@
 import { GitMerge } from 'lucide-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './Button'
 
 export interface Difference {
   label: string
@@ -7,25 +9,24 @@ export interface Difference {
   yours: string
 }
 
-/**
- * Somebody else saved the same thing while it was being edited: what they have, what was changed here, and the two ways on.
- * The words are the feature's own.
- */
+/** Somebody else saved the same thing while it was being edited: where the two differ, and the two ways on. */
 export function ConcurrentChange({
+  compared,
   title,
-  children,
-  differences,
-  theirs,
-  yours,
-  actions,
+  lead,
+  onTake,
+  onKeep,
 }: {
-  title: string
-  children: ReactNode
-  differences: Difference[]
-  theirs: string
-  yours: string
-  actions: ReactNode
+  /** What there is to compare; what is the same is not shown. */
+  compared: Difference[]
+  /** Where it may have been somebody other than somebody else. */
+  title?: string
+  lead?: string
+  onTake: () => void
+  onKeep: () => void
 }) {
+  const { t } = useTranslation()
+  const differences = compared.filter(({ theirs, yours }) => theirs !== yours)
   const region = useRef<HTMLDivElement>(null)
   useEffect(() => region.current?.focus(), [])
   return (
@@ -37,27 +38,30 @@ export function ConcurrentChange({
     >
       <p className="flex items-center gap-2 font-semibold text-warn">
         <GitMerge size={16} aria-hidden className="shrink-0" />
-        {title}
+        {title ?? t('newer.title')}
       </p>
-      <p>{children}</p>
+      <p>{differences.length > 0 ? (lead ?? t('newer.lead')) : t('newer.same')}</p>
       {differences.length > 0 && (
         <ul className="flex flex-col gap-2">
-          {differences.map((difference) => (
-            <li key={difference.label} className="grid gap-x-3 gap-y-0.5 sm:grid-cols-[8rem_1fr_1fr]">
-              <span className="font-medium">{difference.label}</span>
+          {differences.map(({ label, theirs, yours }) => (
+            <li key={label} className="grid gap-x-3 gap-y-0.5 sm:grid-cols-[8rem_1fr_1fr]">
+              <span className="font-medium">{label}</span>
               <span className="break-words">
-                <span className="text-ink-soft">{theirs}: </span>
-                {difference.theirs || '—'}
+                <span className="text-ink-soft">{t('newer.saved')}: </span>
+                {theirs || '—'}
               </span>
               <span className="break-words">
-                <span className="text-ink-soft">{yours}: </span>
-                {difference.yours || '—'}
+                <span className="text-ink-soft">{t('newer.typed')}: </span>
+                {yours || '—'}
               </span>
             </li>
           ))}
         </ul>
       )}
-      <div className="flex flex-wrap gap-2">{actions}</div>
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={onTake}>{t('newer.take')}</Button>
+        <Button onClick={onKeep}>{t('newer.keep')}</Button>
+      </div>
     </div>
   )
 }

@@ -183,3 +183,30 @@ it('says nothing any more once it is stopped', async () => {
   await new Promise((later) => setTimeout(later, 100))
   expect(open).toHaveLength(1)
 })
+
+it('lets the next tab listen at once when it is stopped, whatever it is waiting for', async () => {
+  let held: Promise<void> | undefined
+  vi.spyOn(Math, 'random').mockReturnValue(0.5)
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: (_name: string, _options: object, listening: () => Promise<void>) => (held = listening()),
+    },
+  })
+  const release = async () => {
+    stop()
+    const late = new Promise((resolve) => setTimeout(() => resolve('late'), 200))
+    expect(await Promise.race([held, late])).toBeUndefined()
+    expect(session.listeners.size).toBe(0)
+  }
+  follow()
+  await heard('anything')
+  await release()
+  answers = [refuse(429, { 'Retry-After': '60' })]
+  const before = open.length
+  follow()
+  await vi.waitFor(() => expect(open).toHaveLength(before + 1))
+  await release()
+  session.token = undefined
+  follow()
+  await release()
+})

@@ -78,27 +78,34 @@ async function listenOn(stop: AbortSignal, tell: (news: News) => void): Promise<
 }
 
 function sessionOpened(stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const go = () => {
-      forget()
-      resolve()
-    }
-    const forget = onSession((opened) => opened && go())
-    stop.addEventListener('abort', go)
-  })
+  return until(stop, (go) => onSession((opened) => opened && go()))
 }
 
 /** For about so long, or until the network is back. */
 function pause(ms: number, stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const go = () => {
+  return until(stop, (go) => {
+    const timer = setTimeout(go, ms * (0.5 + Math.random()))
+    window.addEventListener('online', go)
+    return () => {
       clearTimeout(timer)
       window.removeEventListener('online', go)
+    }
+  })
+}
+
+/** Until it comes about, or nobody waits for it any more. */
+function until(stop: AbortSignal, comesAbout: (go: () => void) => () => void): Promise<void> {
+  return new Promise((resolve) => {
+    if (stop.aborted) {
+      resolve()
+      return
+    }
+    const go = () => {
+      forget()
       stop.removeEventListener('abort', go)
       resolve()
     }
-    const timer = setTimeout(go, ms * (0.5 + Math.random()))
-    window.addEventListener('online', go)
+    const forget = comesAbout(go)
     stop.addEventListener('abort', go)
   })
 }

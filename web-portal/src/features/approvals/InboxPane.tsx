@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { CallError } from '@/api/problem'
 import { Badge } from '@/ui/Badge'
 import { ButtonLink } from '@/ui/Button'
-import { TextAreaField } from '@/ui/Field'
 import { Skeleton } from '@/ui/states'
 import { ApprovalRecord } from './ApprovalRecord'
 import { usePrefetch } from './api'
@@ -118,13 +117,17 @@ function Unsent({ approvalId }: { approvalId: string }) {
   const { text } = useDraft(approvalId)
   return (
     text && (
-      <TextAreaField
-        label={t('comment.unsent')}
-        hint={t('comment.unsentHint')}
-        rows={2}
-        readOnly
-        value={text}
-      />
+      <figure className="text-sm">
+        <figcaption className="font-medium">
+          {t('comment.unsent')} <span className="font-normal text-ink-faint">{t('comment.unsentHint')}</span>
+        </figcaption>
+        <blockquote
+          dir="auto"
+          className="mt-1 w-fit border-s-2 border-line ps-3 wrap-anywhere whitespace-pre-wrap"
+        >
+          {text}
+        </blockquote>
+      </figure>
     )
   )
 }

@@ -75,7 +75,11 @@ export const inboxApi = athena.injectEndpoints({
             const told = await Promise.all(lost.map((row) => withWhatBecame(row, dispatch)))
             dispatch(
               inboxApi.util.updateQueryData('inbox', filter, (draft) =>
-                withRows(original(draft) as InboxData, told, order),
+                withRows(
+                  original(draft) as InboxData,
+                  told.filter(({ id }) => !decidedHere.has(id)),
+                  order,
+                ),
               ),
             )
           }

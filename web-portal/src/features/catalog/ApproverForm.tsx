@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assignment, PeoplePerson } from '@/api/generated/athena'
-import { problemOf, type CallError } from '@/api/problem'
+import { isStale, problemOf, type CallError } from '@/api/problem'
+import { useSaveOver } from '@/api/useSaveOver'
 import { Button } from '@/ui/Button'
+import { ConcurrentChange } from '@/ui/ConcurrentChange'
 import { PeopleField } from '@/ui/PeopleField'
 import { FormProblem } from '@/ui/states'
 import { useToast } from '@/ui/Toasts'
@@ -13,8 +15,6 @@ import {
   useAssignmentUpdateMutation,
 } from './api'
 import type { Place } from './matrix'
-import { Newer } from './Newer'
-import { isStale, useSaveOver } from './useSaveOver'
 
 /** The approvers of one assignment, there or to be. Without any left it is removed, and a wider one counts again. */
 export function ApproverForm({
@@ -86,7 +86,7 @@ export function ApproverForm({
       }}
     >
       {newer && (
-        <Newer
+        <ConcurrentChange
           compared={[
             {
               label: t('place.approvers'),

@@ -5,8 +5,10 @@ import { z } from '@/api/zod'
 import { changesOnto, takeChangesOnto } from '@/api/formChanges'
 import { showFieldErrors } from '@/api/formErrors'
 import type { Category } from '@/api/generated/athena'
-import type { CallError } from '@/api/problem'
+import { isStale, type CallError } from '@/api/problem'
+import { useSaveOver } from '@/api/useSaveOver'
 import { Button } from '@/ui/Button'
+import { ConcurrentChange } from '@/ui/ConcurrentChange'
 import { Checkbox } from '@/ui/Checkbox'
 import { Dialog, DialogActions } from '@/ui/Dialog'
 import { TextAreaField, TextField } from '@/ui/Field'
@@ -15,8 +17,6 @@ import { useToast } from '@/ui/Toasts'
 import { useAllCategoriesQuery } from '@/api/lists'
 import { useCategoryCreateMutation, useCategoryUpdateMutation } from './api'
 import { CATEGORY_CODE } from './codes'
-import { Newer } from './Newer'
-import { isStale, useSaveOver } from './useSaveOver'
 
 const valuesOf = (category?: Category) => ({
   code: category?.code ?? '',
@@ -93,7 +93,7 @@ export function CategoryDialog({
     <Dialog title={t(category ? 'categories.edit' : 'categories.add')} onClose={onClose}>
       <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
         {newer && (
-          <Newer
+          <ConcurrentChange
             compared={compared()}
             onTake={() => {
               change.reset()

@@ -5,18 +5,18 @@ import { FormProvider, useFieldArray, useForm, useFormContext, useWatch } from '
 import { useTranslation } from 'react-i18next'
 import { z } from '@/api/zod'
 import type { ExchangeRatesRateTable } from '@/api/generated/athena'
-import { problemOf, type CallError } from '@/api/problem'
+import { isStale, problemOf, type CallError } from '@/api/problem'
+import { useSaveOver } from '@/api/useSaveOver'
 import { Button, IconButton } from '@/ui/Button'
+import { ConcurrentChange } from '@/ui/ConcurrentChange'
 import { TextField } from '@/ui/Field'
 import { Card } from '@/ui/Page'
 import { FormProblem } from '@/ui/states'
 import { useToast } from '@/ui/Toasts'
 import { useExchangeRateReplaceMutation } from './api'
 import { isPositive, RATE } from './decimals'
-import { Newer } from './Newer'
 import { changesOf, linesOf, withChanges, type RateChange, type RateLine } from './rates'
 import { RateChanges } from './RateChanges'
-import { isStale, useSaveOver } from './useSaveOver'
 
 interface Values {
   lines: RateLine[]
@@ -75,7 +75,7 @@ export function RatesForm({
       <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
         <p className="text-sm text-ink-soft">{t('rates.explained', { base: table.baseCurrency })}</p>
         {newer && (
-          <Newer
+          <ConcurrentChange
             compared={changesOf(newer, withChanges(newer, changes)).map(
               ({ currency, before = '', after = '' }) => ({
                 label: currency,

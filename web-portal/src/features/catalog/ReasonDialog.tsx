@@ -5,8 +5,10 @@ import { z } from '@/api/zod'
 import { changesOnto, takeChangesOnto } from '@/api/formChanges'
 import { showFieldErrors } from '@/api/formErrors'
 import type { Category, Reason } from '@/api/generated/athena'
-import type { CallError } from '@/api/problem'
+import { isStale, type CallError } from '@/api/problem'
+import { useSaveOver } from '@/api/useSaveOver'
 import { Button } from '@/ui/Button'
+import { ConcurrentChange } from '@/ui/ConcurrentChange'
 import { Checkbox } from '@/ui/Checkbox'
 import { Dialog, DialogActions } from '@/ui/Dialog'
 import { SelectField, TextField } from '@/ui/Field'
@@ -15,8 +17,6 @@ import { useToast } from '@/ui/Toasts'
 import { useAllReasonsQuery } from '@/api/lists'
 import { useReasonCreateMutation, useReasonUpdateMutation } from './api'
 import { REASON_CODE } from './codes'
-import { Newer } from './Newer'
-import { isStale, useSaveOver } from './useSaveOver'
 
 const valuesOf = (reason?: Reason, categoryId?: string) => ({
   code: reason?.code ?? '',
@@ -99,7 +99,7 @@ export function ReasonDialog({
     <Dialog title={t(reason ? 'reasons.edit' : 'reasons.add')} onClose={onClose}>
       <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
         {newer && (
-          <Newer
+          <ConcurrentChange
             compared={compared()}
             onTake={() => {
               change.reset()

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isStale } from '@/api/problem'
 import { Button } from '@/ui/Button'
 import { FormProblem } from '@/ui/states'
 import { useToast } from '@/ui/Toasts'
-import { isStale } from './account'
 import { NoticeTable } from './NoticeTable'
 import {
   isSame,

@@ -31,16 +31,7 @@ export const {
 } = account
 export const { useEveryOwnSessionQuery } = sessions
 
-/** Changed elsewhere since it was read. */
-export function isStale(error: CallError): boolean {
-  return isNamed(error, 'stale-version')
-}
-
 export function isWrongPassword(error: CallError): boolean {
-  return isNamed(error, 'wrong-password')
-}
-
-function isNamed(error: CallError, name: string): boolean {
   const problem = problemOf(error)
-  return problem !== undefined && problemName(problem) === name
+  return problem !== undefined && problemName(problem) === 'wrong-password'
 }

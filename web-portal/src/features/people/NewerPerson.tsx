@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { User } from '@/api/generated/athena'
-import { Button } from '@/ui/Button'
-import { ConcurrentChange, type Difference } from '@/ui/ConcurrentChange'
 import { useAllDepartmentsQuery } from '@/api/lists'
+import { ConcurrentChange } from '@/ui/ConcurrentChange'
 import { valuesOf, type PersonValues } from './personSchema'
 
 type Shown = Exclude<keyof PersonValues, 'password'>
@@ -51,28 +50,15 @@ export function NewerPerson({
     timeZone: t('field.timeZone'),
     active: t('field.active'),
   }
-  const differences = (Object.keys(labels) as Shown[])
-    .map((field): Difference => ({
-      label: labels[field],
-      theirs: show(field, theirs),
-      yours: show(field, mine),
-    }))
-    .filter((difference) => difference.theirs !== difference.yours)
-
   return (
     <ConcurrentChange
-      title={t('newer.title')}
-      differences={differences}
-      theirs={t('newer.theirs')}
-      yours={t('newer.yours')}
-      actions={
-        <>
-          <Button onClick={onTake}>{t('newer.take')}</Button>
-          <Button onClick={onKeep}>{t('newer.keep')}</Button>
-        </>
-      }
-    >
-      {differences.length > 0 ? t('newer.lead') : t('newer.same')}
-    </ConcurrentChange>
+      compared={(Object.keys(labels) as Shown[]).map((field) => ({
+        label: labels[field],
+        theirs: show(field, theirs),
+        yours: show(field, mine),
+      }))}
+      onTake={onTake}
+      onKeep={onKeep}
+    />
   )
 }

@@ -116,7 +116,7 @@ it('takes the newer version when told to', async () => {
   const newer: User = { ...ada, displayName: 'Countess of Lovelace', version: 4 }
   show(<PersonForm user={ada} refetch={async () => newer} />)
   await typeName('Ada Byron')
-  await userEvent.click(await screen.findByRole('button', { name: 'Take theirs' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Take what is saved' }))
   expect(screen.getByLabelText('Name')).toHaveValue('Countess of Lovelace')
 })
 

@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { changesOnto, takeChangesOnto } from '@/api/formChanges'
 import { showFieldErrors } from '@/api/formErrors'
 import type { User } from '@/api/generated/athena'
-import { problemOf, type CallError } from '@/api/problem'
+import { isStale, type CallError } from '@/api/problem'
+import { useSaveOver } from '@/api/useSaveOver'
 import { Button } from '@/ui/Button'
 import { Checkbox } from '@/ui/Checkbox'
 import { TextField } from '@/ui/Field'
@@ -24,51 +25,42 @@ import { WhyNot } from './WhyNot'
 export function PersonForm({ user, refetch }: { user: User; refetch: () => Promise<User | undefined> }) {
   const { t } = useTranslation(['people', 'shell'])
   const tell = useToast()
-  /** The version that the form was filled from. */
-  const base = useRef(user)
-  const [newer, setNewer] = useState<User>()
+  const { newer, save, accept, startFrom } = useSaveOver(user, refetch)
   const [update, { error, isLoading, reset }] = useUserUpdateMutation()
   const form = useForm<PersonValues>({
     resolver: zodResolver(changeSchema(t)),
     defaultValues: valuesOf(user),
   })
   const { errors, isDirty, dirtyFields } = form.formState
-  const isStale = (refusal: CallError) => problemOf(refusal)?.status === 412
 
   // While nothing is typed the form follows what happens to the person elsewhere, such as on this page below.
   useEffect(() => {
     if (!form.formState.isDirty) {
-      base.current = user
+      startFrom(user)
       form.reset(valuesOf(user))
     }
-  }, [user, form])
+  }, [user, form, startFrom])
 
-  const save = async (values: PersonValues, over: User) => {
+  const submit = form.handleSubmit(async (values) => {
     try {
-      const saved = await update({
-        id: user.id,
-        'If-Match': `"${over.version}"`,
-        userInputUpdate: changeOf(values),
-      }).unwrap()
-      base.current = saved
-      setNewer(undefined)
-      form.reset(valuesOf(saved))
-      tell({ text: t('change.done', { name: saved.displayName }) })
+      await save(async (ifMatch) => {
+        const saved = await update({
+          id: user.id,
+          'If-Match': ifMatch,
+          userInputUpdate: changeOf(values),
+        }).unwrap()
+        startFrom(saved)
+        form.reset(valuesOf(saved))
+        tell({ text: t('change.done', { name: saved.displayName }) })
+      })
     } catch (refusal) {
-      if (isStale(refusal as CallError)) {
-        setNewer(await refetch())
-      } else {
-        showFieldErrors(form, refusal as CallError)
-      }
+      showFieldErrors(form, refusal as CallError)
     }
-  }
+  })
 
   return (
     <FormProvider {...form}>
-      <form
-        noValidate
-        onSubmit={(event) => void form.handleSubmit((values) => save(values, base.current))(event)}
-      >
+      <form noValidate onSubmit={(event) => void submit(event)}>
         <Card className="flex flex-col gap-5 p-5">
           {newer && (
             <NewerPerson
@@ -76,15 +68,13 @@ export function PersonForm({ user, refetch }: { user: User; refetch: () => Promi
               mine={changesOnto(valuesOf(newer), form.getValues(), dirtyFields)}
               onTake={() => {
                 reset()
-                base.current = newer
-                setNewer(undefined)
+                accept()
                 form.reset(valuesOf(newer))
               }}
               onKeep={() => {
-                base.current = newer
-                setNewer(undefined)
+                accept()
                 takeChangesOnto(valuesOf(newer), form)
-                void form.handleSubmit((values) => save(values, newer))()
+                void submit()
               }}
             />
           )}
@@ -116,7 +106,7 @@ export function PersonForm({ user, refetch }: { user: User; refetch: () => Promi
                 look="quiet"
                 onClick={() => {
                   reset()
-                  form.reset(valuesOf(base.current))
+                  form.reset(valuesOf(newer ?? user))
                 }}
               >
                 {t('change.discard')}

@@ -55,7 +55,7 @@ export function RequestFacts({ request }: { request: RequestView }) {
       </dl>
       <div>
         <h3 className="text-xs text-ink-faint">{t('facts.justification')}</h3>
-        <p dir="auto" className="mt-1 max-w-prose text-sm wrap-anywhere whitespace-pre-wrap">
+        <p dir="auto" className="mt-1 w-fit max-w-prose text-sm wrap-anywhere whitespace-pre-wrap">
           {request.justification}
         </p>
       </div>

@@ -1,18 +1,14 @@
 package io.athenabudget.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.athenabudget.standalone.Connector;
 import io.athenabudget.standalone.LocalSystem;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./athena bench audit}: how fast the audit log takes events, and how fast it is read as it grows. */
@@ -36,22 +32,12 @@ final class AuditBenchMain implements Callable<Integer> {
             description = "Sizes of the log to read pages of, ascending (default: ${DEFAULT-VALUE}).")
     private List<Integer> sizes = List.of();
 
-    @Option(
-            names = "--data",
-            defaultValue = ".athena/bench-audit",
-            description = "Where data are kept meanwhile; emptied first (default: ${DEFAULT-VALUE}).")
-    private Path data = Path.of(".athena/bench-audit");
-
-    @Option(
-            names = "--json",
-            defaultValue = ".athena/bench-audit.json",
-            description = "Where the figures go (default: ${DEFAULT-VALUE}).")
-    private Path json = Path.of(".athena/bench-audit.json");
+    @Mixin
+    private final BenchFiles files = new BenchFiles("bench-audit");
 
     @Override
     public Integer call() throws Exception {
-        Path directory = data.toAbsolutePath().normalize();
-        BenchDirectory.empty(directory);
+        Path directory = files.emptyDirectory();
         AuditIngest.Figures ingest;
         AuditPages.Figures pages;
         try (LocalSystem system =
@@ -62,15 +48,7 @@ final class AuditBenchMain implements Callable<Integer> {
         }
         System.out.println(ingest.asText());
         System.out.println(pages.asText());
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("at", Instant.now().toString());
-        figures.put("processors", Runtime.getRuntime().availableProcessors());
-        figures.put("ingest", ingest);
-        figures.put("pages", pages);
-        Path file = json.toAbsolutePath().normalize();
-        Files.createDirectories(file.getParent());
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), figures);
-        System.out.println("Figures: " + file);
+        files.write(Map.of("ingest", ingest, "pages", pages));
         return 0;
     }
 }

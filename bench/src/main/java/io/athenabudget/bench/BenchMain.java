@@ -2,13 +2,13 @@ package io.athenabudget.bench;
 
 import io.athenabudget.standalone.Tool;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./athena bench}: measures everything side by side in one run, on one PostgreSQL server. */
@@ -43,17 +43,8 @@ public final class BenchMain implements Callable<Integer> {
     @Option(names = "--skip-cycles", description = "Measures the inbox only.")
     private boolean skipCycles;
 
-    @Option(
-            names = "--data",
-            defaultValue = ".athena/bench",
-            description = "Where data are kept meanwhile; emptied first (default: ${DEFAULT-VALUE}).")
-    private Path data = Path.of(".athena/bench");
-
-    @Option(
-            names = "--json",
-            defaultValue = ".athena/bench.json",
-            description = "Where the figures go (default: ${DEFAULT-VALUE}).")
-    private Path json = Path.of(".athena/bench.json");
+    @Mixin
+    private final BenchFiles files = new BenchFiles("bench");
 
     public static void main(String[] arguments) {
         System.exit(Tool.run(new BenchMain(), arguments));
@@ -61,17 +52,13 @@ public final class BenchMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path directory = data.toAbsolutePath().normalize();
-        BenchDirectory.empty(directory);
+        Path directory = files.emptyDirectory();
         try (BothSystems systems = BothSystems.start(directory)) {
             CycleComparison.@Nullable Figures cycles = skipCycles ? null : cycles(systems, directory);
             InboxComparison.@Nullable Figures inbox = skipInbox ? null : new InboxComparison(systems).run(inboxSizes);
-            Path file = json.toAbsolutePath().normalize();
-            Files.createDirectories(file.getParent());
             BenchReport report = new BenchReport(threads, cycles, inbox);
             System.out.println(report.asText());
-            report.writeJson(file);
-            System.out.println("Figures: " + file);
+            files.write(report.asMap());
         }
         return 0;
     }

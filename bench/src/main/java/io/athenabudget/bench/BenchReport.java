@@ -1,10 +1,5 @@
 package io.athenabudget.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,15 +141,12 @@ final class BenchReport {
         return targets;
     }
 
-    void writeJson(Path file) throws IOException {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("at", Instant.now().toString());
-        figures.put("processors", Runtime.getRuntime().availableProcessors());
-        figures.put("java", System.getProperty("java.version"));
+    Map<String, @Nullable Object> asMap() {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         figures.put("threads", threads);
         figures.put("cycles", cycles);
         figures.put("inbox", inbox);
         figures.put("targets", targets());
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), figures);
+        return figures;
     }
 }

@@ -1,18 +1,16 @@
 package io.athenabudget.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.athenabudget.standalone.LocalSystem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./athena bench portal}: how quick the inbox is in a browser, for an approver with very many open approvals. */
@@ -46,17 +44,8 @@ final class PortalBenchMain implements Callable<Integer> {
             description = "That wait for the approver (default: ${DEFAULT-VALUE}).")
     private int approvals;
 
-    @Option(
-            names = "--data",
-            defaultValue = ".athena/bench-portal",
-            description = "Where data are kept meanwhile; emptied first (default: ${DEFAULT-VALUE}).")
-    private Path data = Path.of(".athena/bench-portal");
-
-    @Option(
-            names = "--json",
-            defaultValue = ".athena/bench-portal.json",
-            description = "Where the figures go (default: ${DEFAULT-VALUE}).")
-    private Path json = Path.of(".athena/bench-portal.json");
+    @Mixin
+    private final BenchFiles files = new BenchFiles("bench-portal");
 
     /** What one browser saw; milliseconds, but for the shift, which has no unit. */
     record Round(
@@ -76,8 +65,7 @@ final class PortalBenchMain implements Callable<Integer> {
     public Integer call() throws Exception {
         Path home =
                 Path.of(System.getProperty("athena.home", ".")).toAbsolutePath().normalize();
-        Path directory = data.toAbsolutePath().normalize();
-        BenchDirectory.empty(directory);
+        Path directory = files.emptyDirectory();
         int port = LocalSystem.freePort();
         String url = "http://localhost:" + port;
         Path database = directory.resolve("athena");
@@ -152,16 +140,7 @@ final class PortalBenchMain implements Callable<Integer> {
                 target(spreads, "interaction to next paint (INP)", GOOD_INP_MS),
                 target(spreads, "layout shift (CLS, no unit)", GOOD_CLS));
         System.out.print(BenchReport.asText(targets));
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("at", Instant.now().toString());
-        all.put("processors", Runtime.getRuntime().availableProcessors());
-        all.put("approvals", approvals);
-        all.put("rounds", figures);
-        all.put("targets", targets);
-        Path file = json.toAbsolutePath().normalize();
-        Files.createDirectories(file.getParent());
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), all);
-        System.out.println("Figures: " + file);
+        files.write(Map.of("approvals", approvals, "rounds", figures, "targets", targets));
     }
 
     private static BenchReport.Target target(Map<String, Spread> spreads, String what, double goal) {

@@ -2,16 +2,16 @@ import { useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallError } from '@/api/problem'
 import { end, logIn } from '@/api/session'
-import { deviceName } from '@/features/identity'
 import { useMe } from '@/policies'
 import { Button } from '@/ui/Button'
 import { Dialog, DialogActions } from '@/ui/Dialog'
 import { TextField } from '@/ui/Field'
 import { FormProblem } from '@/ui/states'
+import { deviceName } from './device'
 
 /** Over the page of a session that has run out: the same person goes on, with all that is on the page. */
-export default function SessionEnded({ onSignedIn }: { onSignedIn: () => void }) {
-  const { t } = useTranslation()
+export default function SessionEnded() {
+  const { t } = useTranslation(['identity', 'shell'])
   const me = useMe()
   const field = useRef<HTMLInputElement>(null)
   const [error, setError] = useState<CallError>()
@@ -32,12 +32,10 @@ export default function SessionEnded({ onSignedIn }: { onSignedIn: () => void })
       password,
       device: deviceName(navigator.userAgent),
     })
+    setBusy(false)
     if (refused) {
-      setBusy(false)
       setError(refused)
       field.current?.select()
-    } else {
-      onSignedIn()
     }
   }
 
@@ -67,7 +65,7 @@ export default function SessionEnded({ onSignedIn }: { onSignedIn: () => void })
           error={missing ? t('expired.required') : undefined}
         />
         <DialogActions>
-          <Button onClick={() => end()}>{t('account.signOut')}</Button>
+          <Button onClick={() => end()}>{t('shell:account.signOut')}</Button>
           <Button look="primary" type="submit" busy={busy}>
             {t('expired.submit')}
           </Button>

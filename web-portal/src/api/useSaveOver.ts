@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import { problemOf, type CallError } from '@/api/problem'
+import { useCallback, useRef, useState } from 'react'
+import { isStale, type CallError } from './problem'
 
 /**
  * Saves a thing over the version it was read in, and over no other. When somebody else saved it meanwhile, that newer one
@@ -20,7 +20,7 @@ export function useSaveOver<Thing extends { version: number }>(
       await call(over.current && `"${over.current.version}"`)
       return true
     } catch (refusal) {
-      if (problemOf(refusal as CallError)?.status !== 412) {
+      if (!isStale(refusal as CallError)) {
         throw refusal
       }
       setNewer(await latest())
@@ -35,13 +35,9 @@ export function useSaveOver<Thing extends { version: number }>(
   }
 
   /** After a save of a form that stays open: what was saved is what the next save goes over. */
-  const startFrom = (saved: Thing) => {
+  const startFrom = useCallback((saved: Thing) => {
     over.current = saved
-  }
+  }, [])
 
   return { newer, save, accept, startFrom }
-}
-
-export function isStale(error: CallError): boolean {
-  return problemOf(error)?.status === 412
 }

@@ -1,1 +1,0 @@
-export { deviceName } from './device'
