@@ -11,6 +11,9 @@ const {
 } = process.env
 const KEYS = 60
 const SCROLLS = 120
+const SETTLING_MS = 1_500
+/** More than anybody pages through in a day. */
+const MANY = 10_000
 
 test('the inbox', async ({ browser }) => {
   const rounds = []
@@ -33,7 +36,8 @@ async function measure(browser: Browser) {
   await page.goto('/approvals')
   await page.waitForFunction(() => Measured.usable !== undefined)
   const { usable = 0 } = await page.evaluate(() => Measured)
-  await page.waitForLoadState('networkidle')
+  // Until what comes after the first rows has come; the network is never idle, as the page listens to changes.
+  await page.waitForTimeout(SETTLING_MS)
 
   const keys = await press(
     page,
@@ -41,7 +45,7 @@ async function measure(browser: Browser) {
   )
   const frames = await scroll(page)
 
-  const loadAll = await loadEverything(page)
+  const loadMany = await goFarDown(page)
   const keysLoaded = await press(
     page,
     Array.from({ length: KEYS }, (_, at) => (at % 3 === 2 ? 'j' : 'k')),
@@ -61,7 +65,7 @@ async function measure(browser: Browser) {
     keyP50: percentile(keys, 50),
     keyP99: percentile(keys, 99),
     frameP95: percentile(frames, 95),
-    loadAll,
+    loadMany,
     keyP99Loaded: percentile(keysLoaded, 99),
     approveLoaded: approve,
   }
@@ -150,15 +154,15 @@ async function scroll(page: Page): Promise<number[]> {
   return page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames)
 }
 
-/** Goes on to the end until there is nothing more. @returns how long that took */
-async function loadEverything(page: Page): Promise<number> {
+/** Goes on to the end until very many have been loaded. @returns how long that took */
+async function goFarDown(page: Page): Promise<number> {
   const begin = Date.now()
-  const all = Number(ATHENA_BENCH_APPROVALS)
+  const many = Math.min(MANY, Number(ATHENA_BENCH_APPROVALS))
   await page.locator('[role=row][tabindex="0"]').focus()
   for (;;) {
     await page.keyboard.press('End')
     const count = Number(await page.getByRole('grid').getAttribute('aria-rowcount'))
-    if (count >= all) {
+    if (count >= many) {
       return Date.now() - begin
     }
     await page.waitForTimeout(20)

@@ -53,7 +53,7 @@ export function NeedsSession() {
   }, [user])
 
   if (!user) {
-    const wanted = location.pathname + location.search
+    const wanted = location.pathname + location.search + location.hash
     return <Navigate to={wanted === '/' ? '/login' : `/login?to=${encodeURIComponent(wanted)}`} replace />
   }
   return (

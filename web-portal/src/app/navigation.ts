@@ -1,4 +1,5 @@
 import {
+  Activity,
   Building2,
   CircleUserRound,
   Coins,
@@ -29,6 +30,7 @@ interface Destination {
     | 'nav.reasons'
     | 'nav.rates'
     | 'nav.assignments'
+    | 'nav.cockpit'
     | 'nav.audit'
     | 'nav.notifications'
     | 'nav.preferences'
@@ -68,6 +70,7 @@ export const NAVIGATION: Group[] = [
   {
     label: 'nav.insight',
     destinations: [
+      { to: '/cockpit', label: 'nav.cockpit', icon: Activity, policy: 'cockpit:open' },
       { to: '/audit', label: 'nav.audit', icon: ScrollText, policy: 'audit:read' },
       { to: '/messages', label: 'nav.notifications', icon: MailCheck, policy: 'notifications:read' },
     ],

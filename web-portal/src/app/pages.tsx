@@ -3,6 +3,7 @@ import { Route } from 'react-router'
 import { routes as approvals } from '@/features/approvals/routes'
 import { routes as audit } from '@/features/audit/routes'
 import { routes as catalog } from '@/features/catalog/routes'
+import { routes as cockpit } from '@/features/cockpit/routes'
 import { publicRoutes, routes as identity } from '@/features/identity/routes'
 import { routes as notifications } from '@/features/notifications/routes'
 import { routes as people } from '@/features/people/routes'
@@ -29,6 +30,7 @@ export const pages = [
   ...people,
   ...catalog,
   ...audit,
+  ...cockpit,
   ...notifications,
   ...identity,
 ].map(route)

@@ -21,6 +21,7 @@ export const POLICIES = {
   'catalog:manage': has('ADMIN'),
   'assignments:manage': has('ADMIN'),
   'audit:read': has('ADMIN', 'ANALYST'),
+  'cockpit:open': has('ADMIN', 'ANALYST'),
   'notifications:read': has('ADMIN', 'ANALYST'),
   'notifications:replay': has('ADMIN'),
 } satisfies Record<string, (user: User) => boolean>

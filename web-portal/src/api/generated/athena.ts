@@ -386,6 +386,13 @@ const injectedRtkApi = api.injectEndpoints({
     changesFollow: build.query<ChangesFollowApiResponse, ChangesFollowApiArg>({
       query: () => ({ url: `/api/v1/changes` }),
     }),
+    cockpitOpen: build.mutation<CockpitOpenApiResponse, CockpitOpenApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/cockpit/session`,
+        method: "POST",
+        body: queryArg.cockpitOpening,
+      }),
+    }),
     delegationList: build.query<
       DelegationListApiResponse,
       DelegationListApiArg
@@ -1003,6 +1010,10 @@ export type CategoryUpdateApiArg = {
 export type ChangesFollowApiResponse =
   /** status 200 Events, without an end */ string;
 export type ChangesFollowApiArg = void;
+export type CockpitOpenApiResponse = /** status 200 OK */ CockpitOpened;
+export type CockpitOpenApiArg = {
+  cockpitOpening: CockpitOpening;
+};
 export type DelegationListApiResponse = /** status 200 OK */ PageDelegation;
 export type DelegationListApiArg = {
   cursor?: string;
@@ -1559,6 +1570,12 @@ export type CategoryInput = {
   name: string;
   version?: number | null;
 };
+export type CockpitOpened = {
+  address: string;
+};
+export type CockpitOpening = {
+  requestId?: string | null;
+};
 export type Delegation = {
   categoryId?: string | null;
   from: string;
@@ -1916,6 +1933,7 @@ export const {
   useCategoryRemoveMutation,
   useCategoryUpdateMutation,
   useChangesFollowQuery,
+  useCockpitOpenMutation,
   useDelegationListQuery,
   useDelegationCreateMutation,
   useDelegationRevokeMutation,

@@ -1,4 +1,4 @@
-import { Copy, Undo2 } from 'lucide-react'
+import { Activity, Copy, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
@@ -72,6 +72,12 @@ function Shown({ request }: { request: RequestView }) {
             <ButtonLink to={`/requests/new?copy=${request.id}`}>
               <Copy size={16} aria-hidden />
               {request.status === 'REJECTED' ? t('show.askAgain') : t('show.copy')}
+            </ButtonLink>
+          )}
+          {POLICIES['cockpit:open'](me) && (
+            <ButtonLink to={`/cockpit?request=${request.id}`}>
+              <Activity size={16} aria-hidden />
+              {t('show.cockpit')}
             </ButtonLink>
           )}
           {withdrawable && (

@@ -25,7 +25,10 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "io.athenabudget.approvals", "io.athenabudget.flows..", "io.athenabudget.insights..")
+                        "io.athenabudget.approvals",
+                        "io.athenabudget.cockpit",
+                        "io.athenabudget.flows..",
+                        "io.athenabudget.insights..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")

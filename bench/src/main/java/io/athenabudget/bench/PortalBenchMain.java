@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Measures the inbox in Chromium against a running Athena: until it can be used, from a key to the paint that"
-                        + " answers it, while it is scrolled, and with all approvals loaded. Needs Chromium"
+                        + " answers it, while it is scrolled, and far down in it. Needs Chromium"
                         + " (CHROMIUM=… names it).")
 final class PortalBenchMain implements Callable<Integer> {
     private static final int CATEGORIES = 12;
@@ -57,7 +57,7 @@ final class PortalBenchMain implements Callable<Integer> {
             double keyP50,
             double keyP99,
             double frameP95,
-            double loadAll,
+            double loadMany,
             double keyP99Loaded,
             double approveLoaded) {}
 
@@ -127,15 +127,15 @@ final class PortalBenchMain implements Callable<Integer> {
         spreads.put("key to paint, p50", spread(figures, Round::keyP50));
         spreads.put("key to paint, p99", spread(figures, Round::keyP99));
         spreads.put("frame while scrolling, p95", spread(figures, Round::frameP95));
-        spreads.put("all approvals loaded after", spread(figures, Round::loadAll));
-        spreads.put("key to paint with all, p99", spread(figures, Round::keyP99Loaded));
-        spreads.put("approve to paint with all", spread(figures, Round::approveLoaded));
+        spreads.put("10,000 loaded after", spread(figures, Round::loadMany));
+        spreads.put("key to paint among them, p99", spread(figures, Round::keyP99Loaded));
+        spreads.put("approve to paint among them", spread(figures, Round::approveLoaded));
         spreads.forEach((what, spread) -> System.out.printf("%-34s%s%n", what, spread));
         List<BenchReport.Target> targets = List.of(
                 target(spreads, "first row can be used", USABLE_MS),
                 target(spreads, "key to paint, p99", KEY_MS),
-                target(spreads, "key to paint with all, p99", KEY_MS),
-                target(spreads, "approve to paint with all", KEY_MS),
+                target(spreads, "key to paint among them, p99", KEY_MS),
+                target(spreads, "approve to paint among them", KEY_MS),
                 target(spreads, "largest contentful paint (LCP)", GOOD_LCP_MS),
                 target(spreads, "interaction to next paint (INP)", GOOD_INP_MS),
                 target(spreads, "layout shift (CLS, no unit)", GOOD_CLS));

@@ -10,10 +10,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body was read once, within its limit, so that it can be fingerprinted and still be parsed. */
-final class RequestBody extends HttpServletRequestWrapper {
+public final class RequestBody extends HttpServletRequestWrapper {
     private final byte[] bytes;
 
-    RequestBody(HttpServletRequest request, byte[] bytes) {
+    public RequestBody(HttpServletRequest request, byte[] bytes) {
         super(request);
         this.bytes = bytes;
     }

@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * lists about many people. Stands in the security chain, where the caller is known and every answer comes by.
  */
 @Component
-class AccessRecords extends OncePerRequestFilter {
+public class AccessRecords extends OncePerRequestFilter {
     private final IdentityEvents events;
     private final UnitOfWork unitOfWork;
 

@@ -1,0 +1,120 @@
+package io.athenabudget.cockpit;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import io.athenabudget.calls.UnitOfWork;
+import io.athenabudget.identity.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the engine lets roles do in Cockpit: analysts read; administrators also try again what failed. All else is done where
+ * the rules of the domain hold, in the portal: a chain that was changed behind its back is one that nobody can explain.
+ */
+@Component
+class EngineGrants {
+    private static final Permission[] READING = {
+        ProcessDefinitionPermissions.READ,
+        ProcessDefinitionPermissions.READ_INSTANCE,
+        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+        ProcessDefinitionPermissions.READ_HISTORY,
+        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
+        ProcessDefinitionPermissions.READ_TASK,
+        ProcessDefinitionPermissions.READ_TASK_VARIABLE
+    };
+    private static final Permission[] READING_AND_TRYING_AGAIN =
+            append(READING, ProcessDefinitionPermissions.RETRY_JOB);
+
+    private final AuthorizationService authorizations;
+    private final UnitOfWork unitOfWork;
+    private final JdbcClient jdbc;
+
+    EngineGrants(AuthorizationService authorizations, UnitOfWork unitOfWork, JdbcClient jdbc) {
+        this.authorizations = authorizations;
+        this.unitOfWork = unitOfWork;
+        this.jdbc = jdbc;
+    }
+
+    private record Grant(Role role, Resource resource, String id, Permission... permissions) {}
+
+    private static List<Grant> grants() {
+        return Stream.of(Role.ANALYST, Role.ADMIN)
+                .flatMap(role -> Stream.of(
+                        new Grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+                        new Grant(
+                                role,
+                                Resources.PROCESS_DEFINITION,
+                                ANY,
+                                role == Role.ADMIN ? READING_AND_TRYING_AGAIN : READING),
+                        new Grant(role, Resources.TASK, ANY, Permissions.READ),
+                        new Grant(role, Resources.DEPLOYMENT, ANY, Permissions.READ),
+                        new Grant(role, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY),
+                        new Grant(role, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ)))
+                .toList();
+    }
+
+    /** Makes the stored grants these, and removes any other. */
+    @EventListener(ApplicationStartedEvent.class)
+    void write() {
+        unitOfWork.run(() -> {
+            // Several instances may start at once.
+            jdbc.sql("select pg_advisory_xact_lock(hashtext('athena.engine-grants'))")
+                    .query(rows -> {});
+            List<Grant> wanted = grants();
+            List<Authorization> stored =
+                    authorizations.createAuthorizationQuery().list();
+            stored.stream()
+                    .filter(authorization -> wanted.stream().noneMatch(grant -> is(grant, authorization)))
+                    .forEach(authorization -> authorizations.deleteAuthorization(authorization.getId()));
+            wanted.stream()
+                    .filter(grant -> stored.stream().noneMatch(authorization -> is(grant, authorization)))
+                    .forEach(grant -> authorizations.saveAuthorization(of(grant)));
+            return true;
+        });
+    }
+
+    private Authorization of(Grant grant) {
+        Authorization authorization = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+        authorization.setGroupId(grant.role.name());
+        authorization.setResource(grant.resource);
+        authorization.setResourceId(grant.id);
+        authorization.setPermissions(grant.permissions);
+        return authorization;
+    }
+
+    private static boolean is(Grant grant, Authorization stored) {
+        int permissions = 0;
+        for (Permission permission : grant.permissions) {
+            permissions |= permission.getValue();
+        }
+        return stored.getAuthorizationType() == AUTH_TYPE_GRANT
+                && grant.role.name().equals(stored.getGroupId())
+                && grant.resource.resourceType() == stored.getResourceType()
+                && grant.id.equals(stored.getResourceId())
+                && permissions == bits(stored);
+    }
+
+    private static int bits(Authorization stored) {
+        return ((AuthorizationEntity) stored).getPermissions();
+    }
+
+    private static Permission[] append(Permission[] some, Permission another) {
+        Permission[] all = Arrays.copyOf(some, some.length + 1);
+        all[some.length] = another;
+        return all;
+    }
+}
