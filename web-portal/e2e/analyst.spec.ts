@@ -58,8 +58,11 @@ test.describe('who looks back', () => {
   test('sees what was sent to whom', async ({ page, signIn, text, look, work }) => {
     await work.submit()
     await expect
-      .poll(async () => (await work.items('analyst', '/api/v1/notify/messages')).length, { timeout: 30_000 })
-      .toBeGreaterThan(0)
+      .poll(
+        async () => (await work.items<{ state: string }>('analyst', '/api/v1/notify/messages'))[0]?.state,
+        { timeout: 30_000 },
+      )
+      .toBe('DELIVERED')
     await signIn('analyst', '/messages')
     await page
       .getByRole('list', { name: text('notifications:title') })

@@ -10,9 +10,10 @@ export interface ComboboxOption {
 interface Props {
   label: string
   error?: string | undefined
-  hint?: string
-  required?: boolean
-  className?: string
+  hint?: string | undefined
+  required?: boolean | undefined
+  className?: string | undefined
+  autoFocus?: boolean | undefined
   /** What was chosen; undefined while there is only text. */
   value: ComboboxOption | undefined
   onValue: (option: ComboboxOption | undefined) => void
@@ -23,8 +24,12 @@ interface Props {
   empty?: ReactNode
   /** Said when the options change. */
   announce?: string
-  onBlur?: () => void
-  ref?: Ref<HTMLInputElement>
+  /** Stands before an option's name. */
+  picture?: (option: ComboboxOption) => ReactNode
+  /** Backspace in the empty field. */
+  onTakeBack?: (() => void) | undefined
+  onBlur?: (() => void) | undefined
+  ref?: Ref<HTMLInputElement> | undefined
 }
 
 /** A choice from a list too long to show: one types, and chooses among what is found. */
@@ -46,17 +51,22 @@ function Control({
   options,
   empty,
   announce,
+  picture,
+  onTakeBack,
+  autoFocus,
   onBlur,
   ref,
 }: Omit<Props, 'error' | 'hint' | 'required' | 'className'> & { described: object; invalid: boolean }) {
   const list = useId()
-  const [text, setText] = useState(value?.label ?? '')
+  const [text, setText] = useState('')
+  const shown = value?.label ?? text
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
   const active = open ? options[Math.min(at, options.length - 1)] : undefined
   const choose = (option: ComboboxOption) => {
-    setText(option.label)
+    setText('')
     setOpen(false)
+    onText('')
     onValue(option)
   }
   const type = (next: string) => {
@@ -69,7 +79,9 @@ function Control({
     }
   }
   const pressed = (event: React.KeyboardEvent) => {
-    if (event.key === 'Escape' && open) {
+    if (event.key === 'Backspace' && !shown) {
+      onTakeBack?.()
+    } else if (event.key === 'Escape' && open) {
       event.preventDefault()
       event.stopPropagation()
       setOpen(false)
@@ -95,7 +107,9 @@ function Control({
         aria-expanded={open}
         aria-controls={open ? list : undefined}
         aria-activedescendant={active ? `${list}-${active.value}` : undefined}
-        value={text}
+        value={shown}
+        autoFocus={autoFocus}
+        spellCheck={false}
         onChange={(event) => type(event.target.value)}
         onKeyDown={pressed}
         onBlur={() => {
@@ -126,15 +140,16 @@ function Control({
                 choose(option)
               }}
               className={classes(
-                'cursor-pointer rounded-lg px-3 py-1.5 text-sm hover:bg-sunken',
+                'flex cursor-pointer items-center gap-2 rounded-lg px-2 py-1.5 text-sm hover:bg-sunken',
                 option === active && 'bg-accent-soft text-accent-strong',
               )}
             >
-              <bdi>{option.label}</bdi>
+              {picture?.(option)}
+              <bdi className="truncate">{option.label}</bdi>
             </li>
           ))}
           {options.length === 0 && (
-            <li role="presentation" className="px-3 py-1.5 text-sm text-ink-faint">
+            <li role="presentation" className="px-2 py-1.5 text-sm text-ink-faint">
               {empty}
             </li>
           )}

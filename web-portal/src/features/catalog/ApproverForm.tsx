@@ -118,7 +118,6 @@ export function ApproverForm({
         words={{
           label,
           hint: t('place.hint'),
-          nobody: t('place.notFound'),
           inactive: t('place.gone'),
           remove: (name) => t('place.take', { name }),
         }}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from '@/api/zod'
-import type { Category } from '@/api/generated/athena'
+import type { Category, PeoplePerson } from '@/api/generated/athena'
 import { showFieldErrors } from '@/api/formErrors'
 import type { CallError } from '@/api/problem'
 import { localTime, momentOf } from '@/i18n/zonedTime'
@@ -11,10 +11,10 @@ import { useMe } from '@/policies'
 import { Button } from '@/ui/Button'
 import { Dialog, DialogActions } from '@/ui/Dialog'
 import { SelectField, TextField } from '@/ui/Field'
+import { PersonSearch } from '@/ui/PersonSearch'
 import { FormProblem } from '@/ui/states'
 import { useToast } from '@/ui/Toasts'
 import { useDelegationCreateMutation } from './delegationsApi'
-import { DelegationsDeputy } from './DelegationsDeputy'
 
 const schema = z
   .object({
@@ -44,9 +44,10 @@ export default function DelegationsForm({
   onClose: () => void
 }) {
   const { t } = useTranslation(['approvals', 'shell'])
-  const { timeZone } = useMe()
+  const me = useMe()
+  const { timeZone } = me
   const tell = useToast()
-  const [name, setName] = useState('')
+  const [deputy, setDeputy] = useState<PeoplePerson>()
   const [refusal, setRefusal] = useState<CallError>()
   const [create, { isLoading }] = useDelegationCreateMutation()
   const [defaultValues] = useState<Values>(() => ({
@@ -75,7 +76,7 @@ export default function DelegationsForm({
           categoryId: categoryId || null,
         },
       }).unwrap()
-      tell({ text: t('delegations.created', { name }) })
+      tell({ text: t('delegations.created', { name: deputy?.displayName ?? '' }) })
       onClose()
     } catch (failure) {
       if (!showFieldErrors(form, failure as CallError)) {
@@ -92,13 +93,19 @@ export default function DelegationsForm({
           control={form.control}
           name="toUserId"
           render={({ field }) => (
-            <DelegationsDeputy
+            <PersonSearch
               ref={field.ref}
+              label={t('delegations.deputy')}
+              hint={t('shell:people.typeMore')}
               error={said(errors.toUserId?.message)}
+              required
+              role="APPROVER"
+              except={[me.id]}
+              value={deputy}
               onBlur={field.onBlur}
-              onChoose={(person) => {
-                setName(person?.label ?? '')
-                field.onChange(person?.value ?? '')
+              onChange={(person) => {
+                setDeputy(person)
+                field.onChange(person?.id ?? '')
               }}
             />
           )}
