@@ -11,7 +11,11 @@ import { appearance } from '@/appearance'
 const session = mayRenew() ? renew().catch(() => false) : Promise.resolve(false)
 // Whoever is signed in goes on to the pages, and whoever is not will in a moment.
 const portal = loadPortal()
-await Promise.all([speak(appearance.language()), session, mayRenew() && portal])
+const texts = speak(appearance.language())
+if (mayRenew()) {
+  void Promise.all([portal, texts]).then(([{ fetchAhead }]) => fetchAhead(window.location.pathname))
+}
+await Promise.all([texts, session, mayRenew() && portal])
 
 const root = document.getElementById('root')
 if (root) {

@@ -9,6 +9,8 @@ import { pages, publicPages } from './pages'
 import { Shell } from './Shell'
 import { makeStore } from './store'
 
+export { fetchAhead } from './pages'
+
 /** Everything behind the login, and what else calls the server. */
 export default function Portal() {
   const store = useMemo(() => makeStore(), [])

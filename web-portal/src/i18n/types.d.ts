@@ -1,6 +1,7 @@
 import type approvals from './locales/en/approvals.json'
 import type audit from './locales/en/audit.json'
 import type catalog from './locales/en/catalog.json'
+import type cockpit from './locales/en/cockpit.json'
 import type identity from './locales/en/identity.json'
 import type notifications from './locales/en/notifications.json'
 import type people from './locales/en/people.json'
@@ -14,6 +15,7 @@ declare module 'i18next' {
       approvals: typeof approvals
       audit: typeof audit
       catalog: typeof catalog
+      cockpit: typeof cockpit
       identity: typeof identity
       notifications: typeof notifications
       people: typeof people

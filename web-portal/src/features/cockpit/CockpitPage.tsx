@@ -8,7 +8,7 @@ import { pageIn } from './address'
 
 /** Opens Cockpit in place of itself: its first page, the process of a request, or the page that somebody came for. */
 export default function CockpitPage() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('cockpit')
   const { hash } = useLocation()
   const [parameters] = useSearchParams()
   const requestId = parameters.get('request') ?? undefined
@@ -32,8 +32,8 @@ export default function CockpitPage() {
     <ErrorState error={error} onRetry={() => void enter()} />
   ) : (
     <div role="status">
-      <EmptyState icon={<Activity size={22} />} title={t('cockpit.opening')} heading="h1">
-        {t('cockpit.about')}
+      <EmptyState icon={<Activity size={22} />} title={t('opening')} heading="h1">
+        {t('about')}
       </EmptyState>
     </div>
   )
