@@ -390,7 +390,9 @@ const injectedRtkApi = api.injectEndpoints({
       query: (queryArg) => ({
         url: `/api/v1/cockpit/session`,
         method: "POST",
-        body: queryArg.cockpitOpening,
+        params: {
+          requestId: queryArg.requestId,
+        },
       }),
     }),
     delegationList: build.query<
@@ -1012,7 +1014,7 @@ export type ChangesFollowApiResponse =
 export type ChangesFollowApiArg = void;
 export type CockpitOpenApiResponse = /** status 200 OK */ CockpitOpened;
 export type CockpitOpenApiArg = {
-  cockpitOpening: CockpitOpening;
+  requestId?: string;
 };
 export type DelegationListApiResponse = /** status 200 OK */ PageDelegation;
 export type DelegationListApiArg = {
@@ -1572,9 +1574,6 @@ export type CategoryInput = {
 };
 export type CockpitOpened = {
   address: string;
-};
-export type CockpitOpening = {
-  requestId?: string | null;
 };
 export type Delegation = {
   categoryId?: string | null;

@@ -15,7 +15,7 @@ export default function CockpitPage() {
   const [open, { error }] = useCockpitOpenMutation()
 
   const enter = () =>
-    open({ cockpitOpening: { requestId } })
+    open({ requestId })
       .unwrap()
       .then(
         ({ address }) => window.location.replace(pageIn(address, hash)),

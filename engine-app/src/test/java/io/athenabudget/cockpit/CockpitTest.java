@@ -104,8 +104,7 @@ class CockpitTest extends RunningApplication {
     void a_request_leads_to_its_process() {
         String id = submit();
         String address = as("analyst")
-                .body(Map.of("requestId", id))
-                .post("/api/v1/cockpit/session")
+                .post("/api/v1/cockpit/session?requestId=" + id)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -118,8 +117,7 @@ class CockpitTest extends RunningApplication {
                 .statusCode(200)
                 .body("businessKey", equalTo(id));
         as("analyst")
-                .body(Map.of("requestId", UUID.randomUUID().toString()))
-                .post("/api/v1/cockpit/session")
+                .post("/api/v1/cockpit/session?requestId=" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
     }

@@ -8,15 +8,14 @@ import io.athenabudget.identity.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Opens Cockpit for whoever is signed in at the portal. */
@@ -32,9 +31,6 @@ class CockpitController {
         this.pages = pages;
     }
 
-    /** @param requestId the request whose process is to be shown; without it, Cockpit's first page */
-    record Opening(@Nullable UUID requestId) {}
-
     /** @param address of the page, on this host */
     record Opened(String address) {}
 
@@ -42,9 +38,12 @@ class CockpitController {
     @PreAuthorize("hasAnyRole('ADMIN', 'ANALYST')")
     @OwnTransaction
     @SecretAnswer
-    @Operation(summary = "Open Cockpit in this browser, with the session of the portal")
-    ResponseEntity<Opened> open(@Valid @RequestBody Opening opening, Actor actor, HttpServletRequest call) {
-        String address = pages.addressOf(opening.requestId());
+    @Operation(
+            summary = "Open Cockpit in this browser, with the session of the portal",
+            description = "At the process of a request, or at Cockpit's first page without one.")
+    ResponseEntity<Opened> open(
+            @RequestParam(required = false) @Nullable UUID requestId, Actor actor, HttpServletRequest call) {
+        String address = pages.addressOf(requestId);
         return ResponseEntity.ok()
                 .header(HttpHeaders.SET_COOKIE, pass.cookieOf(actor, call))
                 .body(new Opened(address));
