@@ -96,6 +96,12 @@ test.describe('who decides', () => {
     const approval = await work.waiting('l1', request.id)
     await signIn('l1', `/approvals/${approval}`)
     await page.getByLabel(text('approvals:comment.label')).fill('I would have said no')
+    // Without the stream the page asks now and then, and must not have heard before it decides.
+    let decided = false
+    await page.route(`**/api/v1/approvals/${approval}{,/*}`, (route) => {
+      decided ||= route.request().method() === 'POST'
+      return decided ? route.continue() : route.abort()
+    })
     await work.decide('l1.deputy', request.id, 'approve')
     await page.getByRole('button', { name: text('approvals:decide.reject'), exact: true }).click()
     await expect(page.getByText(/L1 Deputy EMEA/).first()).toBeVisible()
