@@ -2,19 +2,12 @@ package io.athenabudget.cockpit;
 
 import io.athenabudget.identity.Actor;
 import io.athenabudget.identity.SessionPasses;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.Optional;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -22,7 +15,7 @@ import org.springframework.web.util.WebUtils;
  * nothing once the session that it came from has ended.
  */
 @Component
-public class CockpitPass extends OncePerRequestFilter {
+public class CockpitPass {
     private static final String PART = "cockpit";
     private static final String NAME = "athena-cockpit";
     /** Over TLS: browsers take a cookie of such a name over TLS only. */
@@ -45,29 +38,12 @@ public class CockpitPass extends OncePerRequestFilter {
                 .toString();
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest call, HttpServletResponse answer, FilterChain chain)
-            throws ServletException, IOException {
+    Optional<Authentication> callerOf(HttpServletRequest call) {
         Cookie cookie = WebUtils.getCookie(call, name(call));
-        if (cookie != null) {
-            passes.read(cookie.getValue(), PART)
-                    .ifPresent(caller -> SecurityContextHolder.getContext().setAuthentication(caller));
-        }
-        chain.doFilter(call, answer);
+        return cookie == null ? Optional.empty() : passes.read(cookie.getValue(), PART);
     }
 
     private static String name(HttpServletRequest call) {
         return call.isSecure() ? SECURE_NAME : NAME;
-    }
-
-    /** Only the security chain runs it, not the servlet container on its own. */
-    @Configuration(proxyBeanMethods = false)
-    static class InTheChainOnly {
-        @Bean
-        FilterRegistrationBean<CockpitPass> cockpitPassOutsideOfTheChain(CockpitPass pass) {
-            FilterRegistrationBean<CockpitPass> registration = new FilterRegistrationBean<>(pass);
-            registration.setEnabled(false);
-            return registration;
-        }
     }
 }

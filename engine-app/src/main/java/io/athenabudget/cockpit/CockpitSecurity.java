@@ -5,6 +5,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import io.athenabudget.identity.AccessRecords;
 import io.athenabudget.identity.Role;
 import io.athenabudget.rest.ProblemWriter;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -42,21 +45,17 @@ class CockpitSecurity {
         PAGES + "**", APPLICATION + "/lib/**", APPLICATION + "/assets/**", APPLICATION + "/favicon.ico"
     };
     private static final String API = APPLICATION + "/api";
-    private static final String SEARCH_OF_GROUPS = API + "/engine/engine/*/group";
-    /** Their names. */
     private static final String ENGINES = API + "/engine/engine/";
-
+    private static final String ENGINE = ENGINES + CockpitLogin.ENGINE;
     private static final String[] DATA = {
-        API + "/cockpit/**",
-        API + "/engine/engine/" + CockpitLogin.ENGINE + "/**",
-        API + "/admin/auth/user/" + CockpitLogin.ENGINE
+        API + "/cockpit/**", ENGINE + "/**", API + "/admin/auth/user/" + CockpitLogin.ENGINE
     };
     /** Stored queries, which are evaluated as they were stored. */
-    private static final String FILTERS = API + "/engine/engine/*/filter/**";
+    private static final String FILTERS = ENGINE + "/filter/**";
     /** Flows are published, and people administered, in the portal, where they are checked. */
-    private static final String[] READ_ONLY = {
-        API + "/engine/engine/*/deployment/**", API + "/engine/engine/*/user/**", API + "/engine/engine/*/group/**"
-    };
+    private static final String[] READ_ONLY = {ENGINE + "/deployment/**", ENGINE + "/user/**", ENGINE + "/group/**"};
+    /** Read by a POST. */
+    private static final String SEARCH_OF_GROUPS = ENGINE + "/group";
 
     @Bean
     @Order(4)
@@ -90,7 +89,7 @@ class CockpitSecurity {
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.deny())
                         .cacheControl(cache -> cache.disable()))
-                .addFilterBefore(pass, LogoutFilter.class)
+                .addFilterBefore(signIn(pass), LogoutFilter.class)
                 .addFilterBefore(records, ExceptionTranslationFilter.class)
                 .addFilterAfter(new EngineDoor(problems), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((call, answer, e) ->
@@ -98,6 +97,14 @@ class CockpitSecurity {
                         .accessDeniedHandler(
                                 (call, answer, e) -> refuse(call, answer, problems, HttpStatus.FORBIDDEN, "forbidden")))
                 .build();
+    }
+
+    private static Filter signIn(CockpitPass pass) {
+        return (call, answer, chain) -> {
+            pass.callerOf((HttpServletRequest) call)
+                    .ifPresent(caller -> SecurityContextHolder.setContext(new SecurityContextImpl(caller)));
+            chain.doFilter(call, answer);
+        };
     }
 
     /** As Cockpit's own pages expect it. The token is in the cookie alone, so that any instance can compare it. */
@@ -126,11 +133,9 @@ class CockpitSecurity {
     }
 
     private static boolean isPage(HttpServletRequest call) {
+        String address = call.getRequestURI();
         return HttpMethod.GET.matches(call.getMethod())
-                && call.getRequestURI().startsWith(APPLICATION)
-                && !call.getRequestURI().startsWith(API)
-                && !call.getRequestURI()
-                        .substring(call.getRequestURI().lastIndexOf('/'))
-                        .contains(".");
+                && !address.startsWith(API)
+                && !address.substring(address.lastIndexOf('/')).contains(".");
     }
 }

@@ -5,8 +5,9 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.identity.Role;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -27,17 +28,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineGrants {
-    private static final Permission[] READING = {
-        ProcessDefinitionPermissions.READ,
-        ProcessDefinitionPermissions.READ_INSTANCE,
-        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
-        ProcessDefinitionPermissions.READ_HISTORY,
-        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
-        ProcessDefinitionPermissions.READ_TASK,
-        ProcessDefinitionPermissions.READ_TASK_VARIABLE
-    };
-    private static final Permission[] READING_AND_TRYING_AGAIN =
-            append(READING, ProcessDefinitionPermissions.RETRY_JOB);
+    private static final Set<ProcessDefinitionPermissions> READING = EnumSet.of(
+            ProcessDefinitionPermissions.READ,
+            ProcessDefinitionPermissions.READ_INSTANCE,
+            ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+            ProcessDefinitionPermissions.READ_HISTORY,
+            ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
+            ProcessDefinitionPermissions.READ_TASK,
+            ProcessDefinitionPermissions.READ_TASK_VARIABLE);
 
     private final AuthorizationService authorizations;
     private final UnitOfWork unitOfWork;
@@ -49,22 +47,30 @@ class EngineGrants {
         this.jdbc = jdbc;
     }
 
-    private record Grant(Role role, Resource resource, String id, Permission... permissions) {}
+    private record Grant(Role role, Resource resource, String id, Set<? extends Permission> permissions) {}
 
     private static List<Grant> grants() {
         return Stream.of(Role.ANALYST, Role.ADMIN)
                 .flatMap(role -> Stream.of(
-                        new Grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+                        new Grant(role, Resources.APPLICATION, "cockpit", Set.of(Permissions.ACCESS)),
+                        new Grant(role, Resources.PROCESS_DEFINITION, ANY, onProcesses(role)),
+                        new Grant(role, Resources.TASK, ANY, Set.of(Permissions.READ)),
+                        new Grant(role, Resources.DEPLOYMENT, ANY, Set.of(Permissions.READ)),
                         new Grant(
                                 role,
-                                Resources.PROCESS_DEFINITION,
+                                Resources.DECISION_DEFINITION,
                                 ANY,
-                                role == Role.ADMIN ? READING_AND_TRYING_AGAIN : READING),
-                        new Grant(role, Resources.TASK, ANY, Permissions.READ),
-                        new Grant(role, Resources.DEPLOYMENT, ANY, Permissions.READ),
-                        new Grant(role, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY),
-                        new Grant(role, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ)))
+                                Set.of(Permissions.READ, Permissions.READ_HISTORY)),
+                        new Grant(role, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Set.of(Permissions.READ))))
                 .toList();
+    }
+
+    private static Set<ProcessDefinitionPermissions> onProcesses(Role role) {
+        Set<ProcessDefinitionPermissions> permissions = EnumSet.copyOf(READING);
+        if (role == Role.ADMIN) {
+            permissions.add(ProcessDefinitionPermissions.RETRY_JOB);
+        }
+        return permissions;
     }
 
     /** Makes the stored grants these, and removes any other. */
@@ -92,7 +98,7 @@ class EngineGrants {
         authorization.setGroupId(grant.role.name());
         authorization.setResource(grant.resource);
         authorization.setResourceId(grant.id);
-        authorization.setPermissions(grant.permissions);
+        authorization.setPermissions(grant.permissions.toArray(Permission[]::new));
         return authorization;
     }
 
@@ -110,11 +116,5 @@ class EngineGrants {
 
     private static int bits(Authorization stored) {
         return ((AuthorizationEntity) stored).getPermissions();
-    }
-
-    private static Permission[] append(Permission[] some, Permission another) {
-        Permission[] all = Arrays.copyOf(some, some.length + 1);
-        all[some.length] = another;
-        return all;
     }
 }

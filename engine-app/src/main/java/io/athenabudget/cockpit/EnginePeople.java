@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.identity.NativeUserQuery;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.TenantQuery;
 import org.camunda.bpm.engine.identity.UserQuery;
+import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -55,6 +56,16 @@ class EnginePeople implements ReadOnlyIdentityProvider {
     static List<User> people(Users users, Collection<String> ids) {
         return users.findAll(
                 ids.stream().map(EnginePeople::uuid).flatMap(Optional::stream).toList());
+    }
+
+    /** Of all that was found, what a query asked for. */
+    static <T> List<T> page(List<T> found, @Nullable Page page) {
+        return page == null
+                ? found
+                : found.stream()
+                        .skip(page.getFirstResult())
+                        .limit(page.getMaxResults())
+                        .toList();
     }
 
     private static Optional<UUID> uuid(String id) {

@@ -1,9 +1,7 @@
 package io.athenabudget.cockpit;
 
 import io.athenabudget.identity.Users;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.UserQueryImpl;
@@ -22,30 +20,27 @@ class PeopleQuery extends UserQueryImpl {
 
     @Override
     public long executeCount(CommandContext context) {
-        return found().count();
+        return found().size();
     }
 
     @Override
     public List<User> executeList(CommandContext context, Page page) {
-        Stream<User> found = found();
-        return (page == null ? found : found.skip(page.getFirstResult()).limit(page.getMaxResults())).toList();
+        return EnginePeople.page(found(), page);
     }
 
-    private Stream<User> found() {
-        if (id == null && ids == null) {
-            return Stream.empty();
-        }
-        List<String> asked = id == null ? Arrays.asList(ids) : List.of(id);
+    private List<User> found() {
+        List<String> asked = id != null ? List.of(id) : ids != null ? List.of(ids) : List.of();
         return EnginePeople.people(users, asked).stream()
-                .filter(user ->
-                        ids == null || Arrays.asList(ids).contains(user.id().toString()))
                 .filter(user -> groupId == null
                         || user.roles().stream().anyMatch(role -> role.name().equals(groupId)))
-                .map(user -> {
-                    UserEntity person = new UserEntity(user.id().toString());
-                    person.setFirstName(user.displayName());
-                    person.setLastName("");
-                    return person;
-                });
+                .<User>map(PeopleQuery::person)
+                .toList();
+    }
+
+    private static UserEntity person(io.athenabudget.identity.User user) {
+        UserEntity person = new UserEntity(user.id().toString());
+        person.setFirstName(user.displayName());
+        person.setLastName("");
+        return person;
     }
 }

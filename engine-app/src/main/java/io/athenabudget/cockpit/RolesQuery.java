@@ -23,16 +23,15 @@ class RolesQuery extends GroupQueryImpl {
 
     @Override
     public long executeCount(CommandContext context) {
-        return found().count();
+        return found().size();
     }
 
     @Override
     public List<Group> executeList(CommandContext context, Page page) {
-        Stream<Group> found = found();
-        return (page == null ? found : found.skip(page.getFirstResult()).limit(page.getMaxResults())).toList();
+        return EnginePeople.page(found(), page);
     }
 
-    private Stream<Group> found() {
+    private List<Group> found() {
         Stream<Role> roles = userId == null
                 ? Stream.of(Role.values())
                 : EnginePeople.people(users, List.of(userId)).stream().flatMap(user -> user.roles().stream());
@@ -40,10 +39,13 @@ class RolesQuery extends GroupQueryImpl {
                 .filter(name -> id == null || id.equals(name))
                 .filter(name -> ids == null || Arrays.asList(ids).contains(name))
                 .sorted()
-                .map(name -> {
-                    GroupEntity group = new GroupEntity(name);
-                    group.setName(name);
-                    return group;
-                });
+                .<Group>map(RolesQuery::group)
+                .toList();
+    }
+
+    private static GroupEntity group(String role) {
+        GroupEntity group = new GroupEntity(role);
+        group.setName(role);
+        return group;
     }
 }
