@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { useDispatch } from 'react-redux'
 import { beforeEach, expect, it } from 'vitest'
 import { show } from '@/testing/Portal'
@@ -24,7 +24,8 @@ beforeEach(() => {
 /** Says each name as it stands whenever it is drawn. */
 function Named({ id, seen }: { id: string; seen: unknown[] }) {
   const name = useNames([id])(id)
-  useEffect(() => void seen.push(name))
+  // Part of the drawing, so that no test can see what was drawn before this has run.
+  useLayoutEffect(() => void seen.push(name))
   return <p>{name ?? (name === null ? 'nobody' : 'not yet')}</p>
 }
 
@@ -64,5 +65,5 @@ it('why they could not be learned is told, and what is shown goes on without the
   }
   show(<List />)
   expect(await screen.findByText('nobody')).toBeVisible()
-  expect(told).toMatchObject({ status: 503 })
+  await waitFor(() => expect(told).toMatchObject({ status: 503 }))
 })
