@@ -33,7 +33,13 @@ async function weigh(keys) {
   return sum
 }
 
-const initial = withImports('index.html')
+const page = await readFile(new URL('index.html', build), 'utf8')
+const initial = new Set()
+for (const [key, { file }] of Object.entries(manifest)) {
+  if (page.includes(`src="/${file}"`)) {
+    withImports(key, initial)
+  }
+}
 // What every start loads besides: the texts of one language.
 withImports('src/i18n/locales/en/shell.json', initial)
 withImports('src/i18n/locales/en/identity.json', initial)

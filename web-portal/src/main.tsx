@@ -13,15 +13,16 @@ const session = mayRenew() ? renew().catch(() => false) : Promise.resolve(false)
 const portal = loadPortal()
 const texts = speak(appearance.language())
 if (mayRenew()) {
-  void Promise.all([portal, texts]).then(([{ fetchAhead }]) => fetchAhead(window.location.pathname))
+  void Promise.all([portal, texts]).then(([{ goAhead }]) => goAhead(session))
 }
-await Promise.all([texts, session, mayRenew() && portal])
-
-const root = document.getElementById('root')
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
-}
+// No await at the top: the files of the pages import what stands here too, and would wait for it to end.
+void Promise.all([texts, session, mayRenew() && portal]).then(() => {
+  const root = document.getElementById('root')
+  if (root) {
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    )
+  }
+})

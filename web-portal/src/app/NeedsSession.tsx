@@ -31,10 +31,7 @@ export function NeedsSession() {
           refused.current = true
           return
         }
-        if (shown.current && shown.current.id !== opened?.user.id) {
-          // Nothing of one person's is left for the next.
-          dispatch(api.util.resetApiState())
-        } else if (refused.current) {
+        if (refused.current && shown.current?.id === opened?.user.id) {
           // What was asked for meanwhile was refused.
           dispatch(api.util.invalidateTags([...TAGS]))
         }

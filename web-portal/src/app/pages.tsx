@@ -1,5 +1,6 @@
 import { lazy, type ReactNode } from 'react'
 import { matchRoutes, Route } from 'react-router'
+import { currentUser } from '@/api/session'
 import { routes as approvals } from '@/features/approvals/routes'
 import { routes as audit } from '@/features/audit/routes'
 import { routes as catalog } from '@/features/catalog/routes'
@@ -9,8 +10,10 @@ import { routes as notifications } from '@/features/notifications/routes'
 import { routes as people } from '@/features/people/routes'
 import { routes as requests } from '@/features/requests/routes'
 import { i18next } from '@/i18n'
+import { POLICIES } from '@/policies'
 import type { PageRoute } from '@/policies/page'
 import { Allowed } from './Allowed'
+import type { Store } from './store'
 
 function route({ path, load, policy }: PageRoute): ReactNode {
   const Component = lazy(load)
@@ -37,12 +40,24 @@ export const pages = ROUTES.map(route)
 /** The pages for those who are not. */
 export const publicPages = publicRoutes.map(route)
 
-/** Fetches the page of an address with its texts, while it is still being found out who asks for it. */
-export function fetchAhead(address: string): void {
+/** Fetches the page of an address with its texts while it is found out who asks for it, and then at once what it shows. */
+export function fetchAhead(
+  address: Pick<Location, 'pathname' | 'search'>,
+  session: Promise<unknown>,
+  store: Store,
+): void {
   const wanted = ROUTES.find(({ path }) => path === matchRoutes(ROUTES, address)?.[0]?.route.path)
-  // What fails is asked for again by the page, which says so.
-  wanted?.load().catch(() => undefined)
-  if (wanted) {
-    i18next.loadNamespaces(wanted.feature).catch(() => undefined)
+  if (!wanted) {
+    return
   }
+  i18next.loadNamespaces(wanted.feature).catch(() => undefined)
+  Promise.all([wanted.load(), session])
+    .then(([{ askAhead }]) => {
+      const user = currentUser()
+      if (user && (!wanted.policy || POLICIES[wanted.policy](user))) {
+        askAhead?.(store.dispatch, new URLSearchParams(address.search))
+      }
+    })
+    // What fails is asked for again by the page, which says so.
+    .catch(() => undefined)
 }

@@ -2,7 +2,9 @@ import { configureStore } from '@reduxjs/toolkit'
 import { setupListeners } from '@reduxjs/toolkit/query'
 import { useDispatch } from 'react-redux'
 import { api } from '@/api/emptyApi'
+import { currentUser, onSession } from '@/api/session'
 
+/** What the server said. Nothing of one person's is left for the next. */
 export function makeStore() {
   const store = configureStore({
     reducer: { [api.reducerPath]: api.reducer },
@@ -11,6 +13,16 @@ export function makeStore() {
       defaults({ serializableCheck: false, immutableCheck: false }).concat(api.middleware),
   })
   setupListeners(store.dispatch)
+  let whose = currentUser()?.id
+  onSession((opened, ending) => {
+    // After an expired session its page stays, for the same person to sign in over it.
+    if (ending !== 'expired') {
+      if (whose && whose !== opened?.user.id) {
+        store.dispatch(api.util.resetApiState())
+      }
+      whose = opened?.user.id
+    }
+  })
   return store
 }
 

@@ -2,8 +2,10 @@ import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { useAllCategoriesQuery } from '@/api/lists'
+import type { PageModule } from '@/policies/page'
 import { useToast } from '@/ui/Toasts'
 import { filterOf, queryOf, type InboxFilter } from './filter'
+import { askForInbox } from './inboxApi'
 import { InboxBeside } from './InboxBeside'
 import { InboxBody } from './InboxBody'
 import { InboxDialogs, type Asked } from './InboxDialogs'
@@ -21,6 +23,10 @@ import { usePlace } from './usePlace'
 import { useRowPage } from './useRowPage'
 import { useSelection } from './useSelection'
 import { useTitle } from './useTitle'
+
+export const askAhead: PageModule['askAhead'] = (dispatch, parameters) => {
+  void dispatch(askForInbox(filterOf(parameters)))
+}
 
 /** The approver's queue: what waits, as fast as one can read and decide. */
 export default function InboxPage() {

@@ -91,5 +91,9 @@ export const inboxApi = athena.injectEndpoints({
   }),
 })
 
+/** Asks for the first page of it; whoever shows it takes it from there. */
+export const askForInbox = (filter: InboxFilter) =>
+  inboxApi.endpoints.inbox.initiate(filter, { subscribe: false })
+
 export const { useInboxInfiniteQuery, useInboxHeadQuery } = inboxApi
 export { decidedHere }

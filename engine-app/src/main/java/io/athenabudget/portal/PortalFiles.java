@@ -9,6 +9,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /** The portal's files. Those with a fingerprint in their name never change; the page that names them is always asked for. */
@@ -27,7 +28,10 @@ class PortalFiles implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(BUILD + "assets/")
-                .setCacheControl(FOR_EVER);
+                .setCacheControl(FOR_EVER)
+                .resourceChain(false)
+                // As the portal's build compressed them.
+                .addResolver(new EncodedResourceResolver());
         registry.addResourceHandler("/**")
                 .addResourceLocations(BUILD)
                 .setCacheControl(CacheControl.noCache())

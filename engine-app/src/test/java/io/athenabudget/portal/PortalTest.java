@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.athenabudget.RunningApplication;
 import java.util.regex.Matcher;
@@ -50,6 +51,21 @@ class PortalTest extends RunningApplication {
                 .statusCode(200)
                 .contentType(containsString("javascript"))
                 .header("Cache-Control", allOf(containsString("max-age=31536000"), containsString("immutable")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br"})
+    void its_scripts_are_sent_as_they_were_compressed_when_it_was_built(String encoding) {
+        Matcher script = SCRIPT.matcher(given().get("/").asString());
+        assertThat(script.find()).isTrue();
+        given().header("Accept-Encoding", encoding)
+                .get(script.group(1))
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", encoding)
+                .header("Content-Length", notNullValue())
+                .header("Vary", containsString("Accept-Encoding"))
+                .contentType(containsString("javascript"));
     }
 
     @Test
