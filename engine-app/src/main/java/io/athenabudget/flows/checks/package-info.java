@@ -1,0 +1,4 @@
+@NullMarked
+package io.athenabudget.flows.checks;
+
+import org.jspecify.annotations.NullMarked;
