@@ -1,6 +1,8 @@
 package io.athenabudget.flows.checks;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a file to its vocabulary. Each thing that does not belong is named once; what is inside of it is not looked at. */
@@ -71,11 +73,17 @@ final class AllowList {
                     "text-not-allowed",
                     element.label() + " contains loose text: remove " + Findings.quote(element.text()));
         }
+        Set<String> seen = new HashSet<>();
         for (XmlElement child : element.children()) {
-            if (entry.children().contains(child.name())) {
-                check(child);
-            } else {
+            if (!entry.children().contains(child.name())) {
                 refuseElement(child);
+            } else if (!seen.add(child.name()) && !vocabulary.repeats(child.name())) {
+                findings.error(
+                        child,
+                        "element-twice",
+                        element.label() + " has more than one " + Findings.quote(child.name()) + ": keep one of them");
+            } else {
+                check(child);
             }
         }
     }

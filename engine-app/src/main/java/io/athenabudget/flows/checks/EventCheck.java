@@ -30,7 +30,7 @@ final class EventCheck {
 
     void check() {
         for (FlowNode node : model.nodes().values()) {
-            Set<String> allowed = ALLOWED.get(node.xml().localName());
+            Set<String> allowed = ALLOWED.get(node.kind());
             if (allowed != null
                     && (!allowed.contains(node.event())
                             || node.eventDefinitions().size() > 1)) {
@@ -39,7 +39,7 @@ final class EventCheck {
             }
             checkTimer(node);
             checkBean(node);
-            switch (node.xml().localName()) {
+            switch (node.kind()) {
                 case "startEvent" -> checkStart(node);
                 case "boundaryEvent" -> checkBoundary(node);
                 case "receiveTask" -> requireMessage(node, Set.of(MESSAGE_ROLLBACK));

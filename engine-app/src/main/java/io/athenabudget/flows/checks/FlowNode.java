@@ -11,6 +11,8 @@ final class FlowNode {
             Set.of("userTask", "receiveTask", "businessRuleTask", "sendTask", "serviceTask", "subProcess");
 
     private final XmlElement xml;
+    private final String kind;
+    private final String event;
     private final @Nullable FlowNode scope;
     private @Nullable FlowNode host;
     private final List<FlowNode> content = new ArrayList<>();
@@ -21,6 +23,11 @@ final class FlowNode {
     /** @param scope the subprocess around it; null when there is only the process */
     FlowNode(XmlElement xml, @Nullable FlowNode scope) {
         this.xml = xml;
+        this.kind = xml.localName();
+        this.event = eventDefinitions().stream()
+                .findFirst()
+                .map(definition -> definition.localName().replace("EventDefinition", ""))
+                .orElse("");
         this.scope = scope;
         if (scope != null) {
             scope.content.add(this);
@@ -53,12 +60,22 @@ final class FlowNode {
         return xml.label();
     }
 
+    /** What it is in the diagram: {@code userTask}, {@code exclusiveGateway} and so on. */
+    String kind() {
+        return kind;
+    }
+
     boolean is(String... kinds) {
-        return Set.of(kinds).contains(xml.localName());
+        for (String one : kinds) {
+            if (kind.equals(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isActivity() {
-        return ACTIVITIES.contains(xml.localName());
+        return ACTIVITIES.contains(kind);
     }
 
     boolean isEventSubProcess() {
@@ -101,10 +118,7 @@ final class FlowNode {
 
     /** {@code timer}, {@code message}, {@code escalation}, {@code conditional}; empty for a plain event. */
     String event() {
-        return eventDefinitions().stream()
-                .findFirst()
-                .map(definition -> definition.localName().replace("EventDefinition", ""))
-                .orElse("");
+        return event;
     }
 
     boolean isBoundary(String event) {

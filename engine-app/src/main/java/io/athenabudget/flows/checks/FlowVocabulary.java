@@ -66,7 +66,10 @@ final class FlowVocabulary {
             .element("bpmn:association", "id sourceRef targetRef associationDirection", "")
             .element("bpmn:group", "id categoryValueRef", "")
             .element("bpmn:category", "id name", "bpmn:categoryValue")
-            .element("bpmn:categoryValue", "id value", ""));
+            .element("bpmn:categoryValue", "id value", "")
+            .repeated(NODES + DRAWING + "bpmn:process bpmn:message bpmn:escalation bpmn:category bpmn:categoryValue"
+                    + " bpmn:incoming bpmn:outgoing camunda:inputParameter camunda:outputParameter camunda:property"
+                    + " bpmndi:BPMNShape bpmndi:BPMNEdge bpmndi:BPMNLabelStyle di:waypoint"));
 
     private FlowVocabulary() {}
 

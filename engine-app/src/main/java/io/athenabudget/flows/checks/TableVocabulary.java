@@ -29,7 +29,8 @@ final class TableVocabulary {
             .element("dmndi:DMNDiagram", "id name useAlternativeInputDataShape", "dmndi:DMNShape dmndc:Size")
             .element("dmndi:DMNShape", "id dmnElementRef isCollapsed", "dmndc:Bounds")
             .element("dmndc:Bounds", "x y width height", "")
-            .element("dmndc:Size", "width height", "");
+            .element("dmndc:Size", "width height", "")
+            .repeated("dmn:decision dmn:input dmn:output dmn:rule dmn:inputEntry dmn:outputEntry dmndi:DMNShape");
 
     private TableVocabulary() {}
 }

@@ -17,8 +17,8 @@ final class Tokens {
 
     /** @param symbols a regular expression of what is neither a text, nor a number, nor a word */
     private Tokens(String symbols, String quotes) {
-        pattern = Pattern.compile("\\s*(?:" + quotes + "|\\d{1,15}(?:\\.\\d{1,6})?(?![\\w.])|[A-Za-z_]\\w{0,63}(?!\\w)|"
-                + symbols + ")\\s*");
+        pattern = Pattern.compile("\\s*(?:" + quotes
+                + "|\\d{1,15}(?:\\.\\d{1,6})?(?!\\w|\\.\\d)|[A-Za-z_]\\w{0,63}(?!\\w)|" + symbols + ")\\s*");
     }
 
     static Tokens ofCondition(String expression) throws NotAllowed {

@@ -3,6 +3,7 @@ package io.athenabudget.flows.checks;
 import static io.athenabudget.processes.BudgetApprovalProcess.*;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ final class VariableCheck {
 
     /** The points from which on a variable may be there. */
     private final Map<String, List<Integer>> setAt = new HashMap<>();
+
+    private final Map<String, BitSet> reachedFrom = new HashMap<>();
 
     VariableCheck(FlowModel model, Ways ways, Findings findings) {
         this.model = model;
@@ -90,6 +93,11 @@ final class VariableCheck {
                                 + " before anything has set it: move it behind the" + " step that does");
             }
         }
+    }
+
+    private BitSet pointsAfterSetting(String variable) {
+        return reachedFrom.computeIfAbsent(
+                variable, name -> ways.reached(setAt.getOrDefault(name, List.of()), Ways::anyWay));
     }
 
     private static boolean setAround(String variable, FlowNode node) {

@@ -2,6 +2,7 @@ package io.athenabudget.flows.checks;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ final class Vocabulary {
     record Entry(Set<String> attributes, Set<String> children, boolean text) {}
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Set<String> repeated = new HashSet<>();
 
     Vocabulary element(String names, String attributes, String children) {
         return add(names, attributes, children, false);
@@ -29,13 +31,19 @@ final class Vocabulary {
         return this;
     }
 
+    /** Elements that there can be several of beside each other; of all others, two readers might each take another one. */
+    Vocabulary repeated(String names) {
+        repeated.addAll(words(names));
+        return this;
+    }
+
+    boolean repeats(String element) {
+        return repeated.contains(element);
+    }
+
     @Nullable
     Entry of(String element) {
         return entries.get(element);
-    }
-
-    Set<String> elements() {
-        return Set.copyOf(entries.keySet());
     }
 
     private static Set<String> words(String list) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlElement {
     private final String name;
+    private final String localName;
     private final int line;
     private final @Nullable XmlElement parent;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -22,6 +23,7 @@ final class XmlElement {
 
     XmlElement(String name, int line, @Nullable XmlElement parent) {
         this.name = name;
+        this.localName = name.substring(Math.max(name.lastIndexOf(':'), name.lastIndexOf('}')) + 1);
         this.line = line;
         this.parent = parent;
         if (parent != null) {
@@ -46,7 +48,7 @@ final class XmlElement {
     }
 
     String localName() {
-        return name.substring(Math.max(name.lastIndexOf(':'), name.lastIndexOf('}')) + 1);
+        return localName;
     }
 
     @Nullable
