@@ -12,6 +12,8 @@ final class Findings {
     static final int MOST = 200;
 
     private static final int LONGEST_QUOTE = 60;
+    private static final int LONGEST_MESSAGE = 600;
+    private static final int LONGEST_ID = 100;
 
     private final Set<Finding> found = new LinkedHashSet<>();
     private final Set<String> rules = new HashSet<>();
@@ -31,7 +33,11 @@ final class Findings {
     }
 
     void add(Severity severity, @Nullable XmlElement at, String rule, String message) {
-        add(new Finding(severity, at == null ? null : at.nearestId(), rule, message));
+        String id = at == null ? null : at.nearestId();
+        // What a hostile file calls its elements must not become a hostile report.
+        String shown = id == null || id.length() > LONGEST_ID ? null : id;
+        String told = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message;
+        add(new Finding(severity, shown, rule, told));
     }
 
     void add(Finding finding) {
@@ -67,7 +73,11 @@ final class Findings {
 
     /** Text of the draft as it can be shown inside of a sentence. */
     static String quote(String text) {
-        StringBuilder shown = new StringBuilder("“");
+        return "“" + unquoted(text) + "”";
+    }
+
+    static String unquoted(String text) {
+        StringBuilder shown = new StringBuilder();
         int[] codePoints = text.strip().codePoints().limit(LONGEST_QUOTE + 1L).toArray();
         for (int i = 0; i < Math.min(codePoints.length, LONGEST_QUOTE); i++) {
             boolean visible = !Character.isISOControl(codePoints[i])
@@ -75,6 +85,6 @@ final class Findings {
                     && Character.getType(codePoints[i]) != Character.SURROGATE;
             shown.appendCodePoint(visible ? codePoints[i] : ' ');
         }
-        return shown.append(codePoints.length > LONGEST_QUOTE ? "…”" : "”").toString();
+        return shown.append(codePoints.length > LONGEST_QUOTE ? "…" : "").toString();
     }
 }

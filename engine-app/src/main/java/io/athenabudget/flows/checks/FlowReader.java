@@ -65,7 +65,7 @@ final class FlowReader {
                 arrows.stream().map(this::connect).filter(Objects::nonNull).toList();
         FlowModel model = new FlowModel(
                 process, nodes, flows, byId(definitions, "bpmn:message"), byId(definitions, "bpmn:escalation"));
-        nodes.values().forEach(node -> checkReferences(node, model));
+        broken |= !new ReferenceCheck(model, findings).holds();
         return broken ? null : model;
     }
 
@@ -153,50 +153,6 @@ final class FlowReader {
         } catch (NotAllowed e) {
             // Said where all expressions are looked at.
             return null;
-        }
-    }
-
-    private void checkReferences(FlowNode node, FlowModel model) {
-        String otherwise = node.xml().get("default");
-        if (otherwise != null && node.outgoing().stream().noneMatch(SequenceFlow::isDefault)) {
-            broken(node.xml(), "dangling", node.label() + " has a default that is none of its arrows: choose one");
-        }
-        for (XmlElement part : partsOf(node)) {
-            String message = part.get("messageRef");
-            if (message != null && !model.messages().containsKey(message)) {
-                broken(
-                        node.xml(),
-                        "dangling",
-                        node.label() + " waits for a message that is not in the diagram: choose" + " one of the list");
-            }
-            String escalation = part.get("escalationRef");
-            if (escalation != null && !model.escalations().containsKey(escalation)) {
-                broken(
-                        node.xml(),
-                        "dangling",
-                        node.label() + " names an escalation that is not in the diagram: choose" + " one of the list");
-            }
-        }
-        checkEnds(node, "bpmn:incoming", node.incoming());
-        checkEnds(node, "bpmn:outgoing", node.outgoing());
-    }
-
-    private static List<XmlElement> partsOf(FlowNode node) {
-        List<XmlElement> parts = new ArrayList<>(node.eventDefinitions());
-        parts.add(node.xml());
-        return parts;
-    }
-
-    /** A file says twice which arrows a node has; the engine listens to one place, and code that finds ways to the other. */
-    private void checkEnds(FlowNode node, String element, List<SequenceFlow> flows) {
-        List<String> named =
-                node.xml().children(element).map(XmlElement::text).sorted().toList();
-        if (!named.isEmpty()
-                && !named.equals(flows.stream().map(SequenceFlow::id).sorted().toList())) {
-            broken(
-                    node.xml(),
-                    "dangling",
-                    node.label() + " lists other arrows than it has: export the diagram from the" + " modeler again");
         }
     }
 

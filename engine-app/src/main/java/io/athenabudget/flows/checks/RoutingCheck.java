@@ -36,15 +36,13 @@ final class RoutingCheck {
                         "unknown-level",
                         "The row " + rule.xml().label() + " asks for the level " + Findings.quote(rule.level())
                                 + ", and no approval in the diagram has that id: draw it, or change the row"));
-        asked.stream()
-                .filter(level -> steps.contains(level) && !routed.contains(level))
-                .sorted()
-                .forEach(level -> findings.warning(
-                        model.nodes().get(level).xml(),
+        model.all("userTask")
+                .filter(step -> asked.contains(step.id()) && !routed.contains(step.id()))
+                .forEach(step -> findings.warning(
+                        step.xml(),
                         "level-never-asked",
-                        model.nodes().get(level).label()
-                                + " opens when the routing table asks for it, which it never does:"
-                                + " add a row, or remove the step"));
+                        step.label() + " opens when the routing table asks for it, which it never does: add a row, or"
+                                + " remove the step"));
     }
 
     private void checkTask(FlowNode task) {

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,8 @@ final class RoutingCoverage {
     private final Map<BitSet, Object> categories;
     private final Map<BitSet, Object> regions;
     private final Map<String, BitSet> askedAt = new HashMap<>();
+    private final Map<String, BitSet> ofCategories = new HashMap<>();
+    private final Map<String, BitSet> ofRegions = new HashMap<>();
 
     RoutingCoverage(RoutingTable table, Responsibility responsibility) {
         this.table = table;
@@ -89,42 +93,43 @@ final class RoutingCoverage {
 
     /** Whether some amount makes the table ask for a level. */
     boolean asks(String level, String category, String region) {
-        BitSet rows = and(matching(VARIABLE_CATEGORY, category), matching(VARIABLE_REGION, region));
+        BitSet rows = and(
+                ofCategories.computeIfAbsent(category, value -> matching(VARIABLE_CATEGORY, value)),
+                ofRegions.computeIfAbsent(region, value -> matching(VARIABLE_REGION, value)));
         BitSet asking = and(rows, askedAt.getOrDefault(level, new BitSet()));
         return amounts.keySet().stream().anyMatch(asking::intersects);
     }
 
     void check(Findings findings) {
-        Object gap = null;
-        Object overlap = null;
+        firstRequest(BitSet::isEmpty)
+                .ifPresent(request -> findings.warning(
+                        table.table(),
+                        "routing-gap",
+                        "The routing table asks for no level at all for a request of " + request
+                                + ": add a row for it"));
+        firstRequest(this::overlaps)
+                .ifPresent(request -> findings.warning(
+                        table.table(),
+                        "routing-overlap",
+                        "The routing table has several rows that say the same or contradict each other for a request of "
+                                + request + ": make their conditions exclude each other"));
+    }
+
+    /** An example of a request that matches such rows. */
+    private Optional<String> firstRequest(Predicate<BitSet> such) {
         for (Map.Entry<BitSet, Object> category : categories.entrySet()) {
             for (Map.Entry<BitSet, Object> region : regions.entrySet()) {
                 BitSet place = and(category.getKey(), region.getKey());
                 for (Map.Entry<BitSet, Object> amount : amounts.entrySet()) {
-                    BitSet rows = and(place, amount.getKey());
-                    String request =
-                            amount.getValue() + shown(" for ", category.getValue()) + shown(" in ", region.getValue());
-                    gap = gap == null && rows.isEmpty() ? request : gap;
-                    overlap = overlap == null && overlaps(rows) ? request : overlap;
-                    if (gap != null && overlap != null) {
-                        break;
+                    if (such.test(and(place, amount.getKey()))) {
+                        return Optional.of(amount.getValue()
+                                + shown(" for ", category.getValue())
+                                + shown(" in ", region.getValue()));
                     }
                 }
             }
         }
-        if (gap != null) {
-            findings.warning(
-                    table.table(),
-                    "routing-gap",
-                    "The routing table asks for no level at all for a request of " + gap + ": add a row for it");
-        }
-        if (overlap != null) {
-            findings.warning(
-                    table.table(),
-                    "routing-overlap",
-                    "The routing table has several rows that say the same or contradict each other for a request of "
-                            + overlap + ": make their conditions exclude each other");
-        }
+        return Optional.empty();
     }
 
     private static String shown(String word, Object value) {

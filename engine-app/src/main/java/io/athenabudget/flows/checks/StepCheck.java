@@ -52,11 +52,11 @@ final class StepCheck {
 
     private void checkHoles(
             FlowNode step, List<String> categories, List<String> regions, @Nullable RoutingCoverage coverage) {
-        boolean asksOnlyWhenRouted = coverage != null && opensOnlyWhenRouted(step);
+        RoutingCoverage routed = coverage != null && opensOnlyWhenRouted(step) ? coverage : null;
         List<String> holes = new ArrayList<>();
         for (String category : categories) {
             for (String region : regions) {
-                boolean asked = !asksOnlyWhenRouted || coverage.asks(step.id(), category, region);
+                boolean asked = routed == null || routed.asks(step.id(), category, region);
                 if (asked && !responsibility.somebodyApproves(step.id(), category, region)) {
                     holes.add(category + " in " + region);
                 }

@@ -33,6 +33,8 @@ final class Ways {
     private final FlowModel model;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<FlowNode> nodes;
+    private final Map<FlowNode, List<FlowNode>> catchers = new HashMap<>();
+    private final Map<FlowNode, List<FlowNode>> throwers = new HashMap<>();
     private final List<List<Way>> ways = new ArrayList<>();
     private final List<List<Way>> back = new ArrayList<>();
 
@@ -45,6 +47,12 @@ final class Ways {
         for (int i = 0; i < 2 * nodes.size(); i++) {
             ways.add(new ArrayList<>());
             back.add(new ArrayList<>());
+        }
+        for (FlowNode node : nodes) {
+            catchers.put(node, findCatchersOf(node));
+            catchersOf(node)
+                    .forEach(boundary -> throwers.computeIfAbsent(boundary, key -> new ArrayList<>())
+                            .add(node));
         }
         nodes.forEach(this::through);
         nodes.stream().filter(node -> node.is("boundaryEvent")).forEach(this::interrupting);
@@ -89,14 +97,17 @@ final class Ways {
             // The condition may hold from the beginning.
             case "conditional" -> add(entered(host), entered(boundary), Pace.INSTANT, null);
             default ->
-                model.nodes().values().stream()
-                        .filter(thrower -> catchersOf(thrower).contains(boundary))
+                throwers.getOrDefault(boundary, List.of())
                         .forEach(thrower -> add(left(thrower), entered(boundary), Pace.INSTANT, null));
         }
     }
 
     /** The boundary events of the nearest subprocess around that take what a node throws. */
     List<FlowNode> catchersOf(FlowNode thrower) {
+        return catchers.getOrDefault(thrower, List.of());
+    }
+
+    private List<FlowNode> findCatchersOf(FlowNode thrower) {
         if (!thrower.is("endEvent", "intermediateThrowEvent")
                 || !thrower.event().equals("escalation")) {
             return List.of();

@@ -123,6 +123,6 @@ final class XmlElement {
         if (id == null) {
             return "<" + localName() + "> in line " + line;
         }
-        return name.isBlank() ? Findings.quote(id) : Findings.quote(name) + " (" + id + ")";
+        return name.isBlank() ? Findings.quote(id) : Findings.quote(name) + " (" + Findings.unquoted(id) + ")";
     }
 }
