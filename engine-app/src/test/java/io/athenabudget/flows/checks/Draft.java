@@ -72,6 +72,11 @@ record Draft(byte[] bpmn, byte[] dmn) {
         }
     }
 
+    /** The flow alone; where it is drawn is half of a file. */
+    Draft withoutDrawing() {
+        return diagram(diagram().replaceAll("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", ""));
+    }
+
     String diagram() {
         return new String(bpmn, StandardCharsets.UTF_8);
     }

@@ -83,6 +83,20 @@ class GoodFlowsTest {
                         shipped.diagram(shipped.diagram()
                                 .replace("bpmn:", "semantic:")
                                 .replace("xmlns:bpmn=", "xmlns:semantic="))),
+                Arguments.of(
+                        "as the modeler writes it",
+                        shipped.with(
+                                        "<bpmn:startEvent id=\"submitted\" name=\"Request submitted\"/>",
+                                        "<bpmn:startEvent id=\"submitted\" name=\"Request&#10;submitted\">"
+                                                + "<bpmn:outgoing>submit</bpmn:outgoing></bpmn:startEvent>")
+                                .with(
+                                        "<bpmn:definitions ",
+                                        "<bpmn:definitions xmlns:modeler=\"http://camunda.org/schema/modeler/1.0\""
+                                                + " xmlns:bioc=\"http://bpmn.io/schema/bpmn/biocolor/1.0\""
+                                                + " exporter=\"Camunda Modeler\" exporterVersion=\"5.30.0\""
+                                                + " modeler:executionPlatform=\"Camunda Platform\""
+                                                + " modeler:executionPlatformVersion=\"7.24.0\" ")
+                                .with("<bpmndi:BPMNShape ", "<bpmndi:BPMNShape bioc:fill=\"#bbdefb\" ")),
                 Arguments.of("a byte order mark", shipped.diagram("\uFEFF" + shipped.diagram())),
                 Arguments.of("without a declaration", shipped.with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "")));
     }

@@ -19,8 +19,8 @@ class MutantsTest {
     private static final int MUTANTS = 2_000;
     private static final Duration EACH = Duration.ofSeconds(5);
 
-    /** Deployed to the real thing, as what it would say is known from the same parser that the checks ask. */
-    private static final int MOST_DEPLOYED = 30;
+    /** Deployed to the real thing, some of them, as its parser has already said what it thinks of all. */
+    private static final int MOST_DEPLOYED = 15;
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}?");
 
@@ -33,7 +33,11 @@ class MutantsTest {
     void no_mutant_gets_through() {
 
         FlowChecks checks = new FlowChecks(Draft.EVERYBODY);
-        List<Draft> originals = List.of(Draft.shipped(), Draft.twoLevels(), Draft.parallel(), Draft.twoLevels());
+        List<Draft> originals = List.of(
+                Draft.shipped(),
+                Draft.twoLevels().withoutDrawing(),
+                Draft.parallel().withoutDrawing(),
+                Draft.twoLevels().withoutDrawing());
         List<Draft> publishable = new ArrayList<>();
         for (int seed = 0; seed < MUTANTS; seed++) {
             Draft original = originals.get((seed / 4) % originals.size());

@@ -67,7 +67,7 @@ final class Mutation {
             return bytes(file);
         }
         String text = new String(file, StandardCharsets.UTF_8);
-        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
             text = mutated(text);
         }
         return text.getBytes(StandardCharsets.UTF_8);
