@@ -33,8 +33,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
         })
 @ConfigurationPropertiesScan({
     "io.athenabudget.actionlinks",
-    "io.athenabudget.approvals",
     "io.athenabudget.changes",
+    "io.athenabudget.flows",
     "io.athenabudget.gateway",
     "io.athenabudget.identity",
     "io.athenabudget.internalport",

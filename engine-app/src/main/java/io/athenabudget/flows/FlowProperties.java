@@ -1,4 +1,4 @@
-package io.athenabudget.approvals;
+package io.athenabudget.flows;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

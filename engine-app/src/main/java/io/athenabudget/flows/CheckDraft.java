@@ -1,0 +1,46 @@
+package io.athenabudget.flows;
+
+import io.athenabudget.catalog.Coverage;
+import io.athenabudget.flows.checks.Finding;
+import io.athenabudget.flows.checks.FlowChecks;
+import io.athenabudget.flows.checks.Report;
+import io.athenabudget.flows.checks.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Says whether a draft can be published as things stand now. It changes nothing. */
+@Service
+public class CheckDraft {
+    private final Drafts drafts;
+    private final FlowVersions versions;
+    private final Coverage.Reader coverage;
+
+    CheckDraft(Drafts drafts, FlowVersions versions, Coverage.Reader coverage) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.coverage = coverage;
+    }
+
+    public Report check(String key, UUID id) {
+        return check(drafts.get(key, id));
+    }
+
+    Report check(Draft draft) {
+        Report report = new FlowChecks(new AssignedPeople(coverage.now()))
+                .check(draft.files().bpmn(), draft.files().dmn());
+        int inForce = versions.inForce(draft.key()).version();
+        if (inForce <= draft.basedOn()) {
+            return report;
+        }
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.add(new Finding(
+                Severity.WARNING,
+                null,
+                "newer-version",
+                "The draft is made from version " + draft.basedOn() + ", and version " + inForce
+                        + " has been published since: what changed there is not in this draft, so compare the two"));
+        return new Report(findings);
+    }
+}

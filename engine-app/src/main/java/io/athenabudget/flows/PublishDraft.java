@@ -1,0 +1,68 @@
+package io.athenabudget.flows;
+
+import io.athenabudget.events.FlowPublished;
+import io.athenabudget.flows.checks.Finding;
+import io.athenabudget.flows.checks.Report;
+import io.athenabudget.flows.checks.Severity;
+import io.athenabudget.rest.StaleVersion;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Puts a draft in force: requests that are on their way keep their version, and those submitted from then on take the
+ * new one. It takes two administrators, one who made the last change and one who looked at it.
+ */
+@Service
+public class PublishDraft {
+    private final Drafts drafts;
+    private final CheckDraft checks;
+    private final FlowEngine engine;
+    private final FlowVersions versions;
+    private final FlowEvents events;
+
+    PublishDraft(Drafts drafts, CheckDraft checks, FlowEngine engine, FlowVersions versions, FlowEvents events) {
+        this.drafts = drafts;
+        this.checks = checks;
+        this.engine = engine;
+        this.versions = versions;
+        this.events = events;
+    }
+
+    /** @param note why, for those who read the history */
+    public FlowVersion publish(
+            String key, UUID id, String note, @Nullable String ifMatch, @Nullable Long version, UUID actor) {
+        Draft draft = drafts.locked(key, id);
+        StaleVersion.check(ifMatch, version, draft.version());
+        if (draft.editedBy().equals(actor)) {
+            throw new FourEyes();
+        }
+        Report report = checks.check(draft);
+        if (!report.publishable()) {
+            throw new NotPublishable(report);
+        }
+        FlowVersion published = versions.record(deploy(draft), draft, note, actor);
+        drafts.discard(id);
+        events.publish(
+                new FlowPublished(key, published.version(), id, note, draft.editedBy(), FlowEvents.details(draft)),
+                key,
+                actor);
+        return published;
+    }
+
+    private FlowEngine.Deployed deploy(Draft draft) {
+        try {
+            FlowEngine.Deployed deployed = engine.deploy("draft " + draft.id(), draft.files(), false);
+            if (deployed == null) {
+                throw new ProcessEngineException("There is no process in it");
+            }
+            return deployed;
+        } catch (ProcessEngineException e) {
+            // Nothing that passed the checks should come here; if it does, it is the draft that is at fault.
+            throw new NotPublishable(new Report(List.of(new Finding(
+                    Severity.ERROR, null, "engine-refuses", "The engine does not take this flow: " + e.getMessage()))));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** How requests are approved, as flows that administrators draw as drafts, check, and publish; and the flow as shipped. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"events", "outbox", "rest", "calls", "identity", "catalog"})
+package io.athenabudget.flows;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
