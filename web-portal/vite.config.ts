@@ -43,6 +43,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'start', tags: ['$initial'], priority: 2 },
+            {
+              name: 'diagram',
+              test: /node_modules\/(bpmn-|diagram-|didi|moddle|min-|tiny-svg|path-intersection|ids|inherits-browser|@bpmn-io)/,
+              minShareCount: 2,
+              priority: 1,
+            },
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000 },
           ],
         },

@@ -14,6 +14,8 @@ export const TAGS = [
   'Delegation',
   'Preferences',
   'Session',
+  'Flow',
+  'FlowDraft',
 ] as const
 
 /** What the generated calls are injected into. Their cache lives as long as its session. */

@@ -13,6 +13,7 @@ import {
   Repeat2,
   ScrollText,
   Users,
+  Workflow,
   type LucideIcon,
 } from 'lucide-react'
 import type { Policy } from '@/policies'
@@ -30,6 +31,7 @@ interface Destination {
     | 'nav.reasons'
     | 'nav.rates'
     | 'nav.assignments'
+    | 'nav.flows'
     | 'nav.cockpit'
     | 'nav.audit'
     | 'nav.notifications'
@@ -62,6 +64,7 @@ export const NAVIGATION: Group[] = [
       { to: '/people', label: 'nav.people', icon: Users, policy: 'people:manage' },
       { to: '/departments', label: 'nav.departments', icon: Building2, policy: 'people:manage' },
       { to: '/assignments', label: 'nav.assignments', icon: Grid3x3, policy: 'assignments:manage' },
+      { to: '/flows', label: 'nav.flows', icon: Workflow, policy: 'flows:read' },
       { to: '/categories', label: 'nav.categories', icon: FolderTree, policy: 'catalog:manage' },
       { to: '/reasons', label: 'nav.reasons', icon: ListChecks, policy: 'catalog:manage' },
       { to: '/exchange-rates', label: 'nav.rates', icon: Coins, policy: 'catalog:manage' },

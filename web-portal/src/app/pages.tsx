@@ -5,6 +5,7 @@ import { routes as approvals } from '@/features/approvals/routes'
 import { routes as audit } from '@/features/audit/routes'
 import { routes as catalog } from '@/features/catalog/routes'
 import { routes as cockpit } from '@/features/cockpit/routes'
+import { routes as flows } from '@/features/flows/routes'
 import { publicRoutes, routes as identity } from '@/features/identity/routes'
 import { routes as notifications } from '@/features/notifications/routes'
 import { routes as people } from '@/features/people/routes'
@@ -28,7 +29,7 @@ function route({ path, load, policy }: PageRoute): ReactNode {
 }
 
 /** By the name of their feature, which is that of its texts too. */
-const FEATURES = { requests, approvals, people, catalog, audit, cockpit, notifications, identity }
+const FEATURES = { requests, approvals, people, catalog, flows, audit, cockpit, notifications, identity }
 
 const ROUTES = Object.entries(FEATURES).flatMap(([feature, routes]) =>
   routes.map((page) => ({ ...page, feature })),

@@ -20,6 +20,8 @@ export const POLICIES = {
   'people:manage': has('ADMIN'),
   'catalog:manage': has('ADMIN'),
   'assignments:manage': has('ADMIN'),
+  'flows:read': has('ADMIN', 'ANALYST'),
+  'flows:edit': has('ADMIN'),
   'audit:read': has('ADMIN', 'ANALYST'),
   'cockpit:open': has('ADMIN', 'ANALYST'),
   'notifications:read': has('ADMIN', 'ANALYST'),

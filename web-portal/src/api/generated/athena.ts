@@ -483,6 +483,84 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    flowFlows: build.query<FlowFlowsApiResponse, FlowFlowsApiArg>({
+      query: () => ({ url: `/api/v1/flows` }),
+    }),
+    draftList: build.query<DraftListApiResponse, DraftListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    draftCreate: build.mutation<DraftCreateApiResponse, DraftCreateApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts`,
+        method: "POST",
+        body: queryArg.newDraftInput,
+      }),
+    }),
+    draftRemove: build.mutation<DraftRemoveApiResponse, DraftRemoveApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.id}`,
+        method: "DELETE",
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+    draftShow: build.query<DraftShowApiResponse, DraftShowApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.id}`,
+      }),
+    }),
+    draftUpdate: build.mutation<DraftUpdateApiResponse, DraftUpdateApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.id}`,
+        method: "PUT",
+        body: queryArg.draftInput,
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+    draftPublish: build.mutation<DraftPublishApiResponse, DraftPublishApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.id}/publish`,
+        method: "POST",
+        body: queryArg.draftPublishInput,
+        headers: {
+          "If-Match": queryArg["If-Match"],
+        },
+      }),
+    }),
+    draftValidate: build.mutation<
+      DraftValidateApiResponse,
+      DraftValidateApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.id}/validate`,
+        method: "POST",
+      }),
+    }),
+    flowVersions: build.query<FlowVersionsApiResponse, FlowVersionsApiArg>({
+      query: (queryArg) => ({ url: `/api/v1/flows/${queryArg.key}/versions` }),
+    }),
+    flowVersion: build.query<FlowVersionApiResponse, FlowVersionApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/versions/${queryArg.version}`,
+      }),
+    }),
+    flowXml: build.query<FlowXmlApiResponse, FlowXmlApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/versions/${queryArg.version}/xml`,
+        params: {
+          part: queryArg.part,
+        },
+      }),
+    }),
     notificationMessageLogReplay: build.mutation<
       NotificationMessageLogReplayApiResponse,
       NotificationMessageLogReplayApiArg
@@ -1054,6 +1132,64 @@ export type ExchangeRateReplaceApiResponse =
 export type ExchangeRateReplaceApiArg = {
   "If-Match"?: string;
   exchangeRateRatesInput: ExchangeRateRatesInput;
+};
+export type FlowFlowsApiResponse = /** status 200 OK */ PageFlowVersion;
+export type FlowFlowsApiArg = void;
+export type DraftListApiResponse = /** status 200 OK */ PageDraft;
+export type DraftListApiArg = {
+  key: string;
+  cursor?: string;
+  limit?: number;
+};
+export type DraftCreateApiResponse = /** status 201 Created */ Draft;
+export type DraftCreateApiArg = {
+  key: string;
+  newDraftInput: NewDraftInput;
+};
+export type DraftRemoveApiResponse = unknown;
+export type DraftRemoveApiArg = {
+  key: string;
+  id: string;
+  "If-Match"?: string;
+};
+export type DraftShowApiResponse = /** status 200 OK */ Draft;
+export type DraftShowApiArg = {
+  key: string;
+  id: string;
+};
+export type DraftUpdateApiResponse = /** status 200 OK */ Draft;
+export type DraftUpdateApiArg = {
+  key: string;
+  id: string;
+  "If-Match"?: string;
+  draftInput: DraftInput;
+};
+export type DraftPublishApiResponse = /** status 200 OK */ FlowVersion;
+export type DraftPublishApiArg = {
+  key: string;
+  id: string;
+  "If-Match"?: string;
+  draftPublishInput: DraftPublishInput;
+};
+export type DraftValidateApiResponse = /** status 200 OK */ Report;
+export type DraftValidateApiArg = {
+  key: string;
+  id: string;
+};
+export type FlowVersionsApiResponse = /** status 200 OK */ PageFlowVersion;
+export type FlowVersionsApiArg = {
+  key: string;
+};
+export type FlowVersionApiResponse = /** status 200 OK */ FlowVersion;
+export type FlowVersionApiArg = {
+  key: string;
+  version: number;
+};
+export type FlowXmlApiResponse = /** status 200 OK */ string;
+export type FlowXmlApiArg = {
+  key: string;
+  version: number;
+  part?: "bpmn" | "dmn";
 };
 export type NotificationMessageLogReplayApiResponse =
   /** status 200 What became of them */ NotificationMessageLogReplayed;
@@ -1634,6 +1770,71 @@ export type ExchangeRateRatesInput = {
   };
   version?: number | null;
 };
+export type FlowVersion = {
+  basedOn?: number | null;
+  editedBy?: string | null;
+  inForce: boolean;
+  key: string;
+  name?: string | null;
+  note?: string | null;
+  publishedAt: string;
+  publishedBy?: string | null;
+  running: number;
+  version: number;
+};
+export type PageFlowVersion = {
+  items: FlowVersion[];
+  nextCursor?: string | null;
+};
+export type Draft = {
+  basedOn: number;
+  bpmn?: string;
+  createdAt: string;
+  createdBy: string;
+  dmn?: string;
+  editedAt: string;
+  editedBy: string;
+  id: string;
+  key: string;
+  name: string;
+  note?: string | null;
+  version: number;
+};
+export type PageDraft = {
+  items: Draft[];
+  nextCursor?: string | null;
+};
+export type NewDraftInput = {
+  basedOn?: number | null;
+  bpmn?: string | null;
+  dmn?: string | null;
+  id?: string | null;
+  name: string;
+  note?: string | null;
+  version?: number | null;
+};
+export type DraftInput = {
+  basedOn?: number | null;
+  bpmn?: string | null;
+  dmn?: string | null;
+  name?: string | null;
+  note?: string | null;
+  version?: number | null;
+};
+export type DraftPublishInput = {
+  note: string;
+  version?: number | null;
+};
+export type Finding = {
+  elementId?: string | null;
+  message: string;
+  rule: string;
+  severity: "ERROR" | "WARNING" | "INFO";
+};
+export type Report = {
+  findings: Finding[];
+  publishable?: boolean;
+};
 export type NotificationMessageLogReplayed = {
   requeued: number;
   stillDead: number;
@@ -1942,6 +2143,17 @@ export const {
   useDeviceRemoveMutation,
   useExchangeRateShowQuery,
   useExchangeRateReplaceMutation,
+  useFlowFlowsQuery,
+  useDraftListQuery,
+  useDraftCreateMutation,
+  useDraftRemoveMutation,
+  useDraftShowQuery,
+  useDraftUpdateMutation,
+  useDraftPublishMutation,
+  useDraftValidateMutation,
+  useFlowVersionsQuery,
+  useFlowVersionQuery,
+  useFlowXmlQuery,
   useNotificationMessageLogReplayMutation,
   useNotificationMessageLogMessagesQuery,
   useNotificationPreferenceGetQuery,

@@ -49,6 +49,10 @@ export const ACTIONS = {
     'AssignmentRemoved',
     'ExchangeRatesChanged',
     'FlowDeployed',
+    'FlowDraftCreated',
+    'FlowDraftChanged',
+    'FlowDraftRemoved',
+    'FlowPublished',
   ],
 } as const
 

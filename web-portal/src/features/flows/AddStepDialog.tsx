@@ -1,0 +1,136 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type Modeler from 'bpmn-js/lib/Modeler'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from '@/api/zod'
+import { Button } from '@/ui/Button'
+import { Dialog, DialogActions } from '@/ui/Dialog'
+import { SelectField, TextField } from '@/ui/Field'
+import { useStepWords } from './stepWords'
+import type { CommandStack, Connection, Element, ElementRegistry } from './modeler/diagram'
+import { withRow, type RoutingTable } from './modeler/routingTable'
+import { placesIn } from './places'
+
+const ID = /^[A-Za-z][A-Za-z0-9_]{0,39}$/
+const AMOUNT = /^\d{1,13}(\.\d{1,4})?$/
+/** What a cell of the routing table can hold as a text. */
+const PLAIN = /^[^"\\${}#]{1,255}$/
+
+/** Asks what a new approval step is called and who goes through it, and puts it into the flow. */
+export function AddStepDialog({
+  modeler,
+  arrow,
+  onClose,
+}: {
+  modeler: Modeler
+  arrow?: Connection | undefined
+  onClose: () => void
+}) {
+  const { t } = useTranslation(['flows', 'shell'])
+  const words = useStepWords()
+  const registry = modeler.get<ElementRegistry>('elementRegistry')
+  const places = placesIn(registry)
+  const chosen = places.find((place) => place.arrow === arrow)
+  const form = useForm({
+    resolver: zodResolver(
+      z.object({
+        place: z.string(),
+        name: z.string().trim().min(1, t('form.required')).max(100),
+        id: z
+          .string()
+          .trim()
+          .regex(ID, t('step.idForm'))
+          .refine((id) => !registry.get(id) && !registry.get(`${id}_needed`), t('step.idTaken')),
+        amountOver: z.string().trim().regex(AMOUNT, t('step.amountForm')).or(z.literal('')),
+        because: z.string().trim().regex(PLAIN, t('step.becauseForm')),
+      }),
+    ),
+    defaultValues: {
+      place: (chosen ?? places.at(-1))?.arrow.id ?? '',
+      name: '',
+      id: '',
+      amountOver: '',
+      because: '',
+    },
+  })
+  const { errors } = form.formState
+
+  const submit = form.handleSubmit((values) => {
+    const where = (arrow && !chosen ? arrow : registry.get(values.place)) as Connection
+    const table = modeler.get<RoutingTable>('routingTable').xml
+    modeler.get<CommandStack>('commandStack').execute('flow.insertApprovalStep', {
+      arrow: where,
+      step: { id: values.id, name: values.name, words: words(values.id, values.name) },
+      table:
+        table === null
+          ? undefined
+          : withRow(table, {
+              level: values.id,
+              because: values.because,
+              amountOver: values.amountOver || undefined,
+            }),
+    })
+    const added = registry.get(values.id)
+    if (added) {
+      modeler.get<{ select: (element: Element) => void }>('selection').select(added)
+      modeler.get<{ scrollToElement: (element: Element) => void }>('canvas').scrollToElement(added)
+    }
+    onClose()
+  })
+
+  return (
+    <Dialog title={t('step.add')} onClose={onClose}>
+      <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
+        <p className="text-sm text-ink-soft">{t('step.what')}</p>
+        <TextField
+          label={t('step.name')}
+          required
+          autoFocus
+          placeholder={t('step.nameExample')}
+          error={errors.name?.message}
+          {...form.register('name')}
+        />
+        <TextField
+          label={t('step.id')}
+          required
+          dir="ltr"
+          spellCheck={false}
+          placeholder="LEGAL"
+          hint={t('step.idHint')}
+          error={errors.id?.message}
+          {...form.register('id')}
+        />
+        {(!arrow || chosen) && (
+          <SelectField label={t('step.place')} required {...form.register('place')}>
+            {places.map((place) => (
+              <option key={place.arrow.id} value={place.arrow.id}>
+                {t(`step.${place.relation}`, { name: place.level.businessObject.name ?? place.level.id })}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <TextField
+          label={t('step.amountOver')}
+          inputMode="decimal"
+          dir="ltr"
+          hint={t('step.amountHint')}
+          error={errors.amountOver?.message}
+          {...form.register('amountOver')}
+        />
+        <TextField
+          label={t('step.because')}
+          required
+          hint={t('step.becauseHint')}
+          error={errors.because?.message}
+          {...form.register('because')}
+        />
+        <DialogActions>
+          <Button onClick={onClose}>{t('shell:action.cancel')}</Button>
+          <Button type="submit" look="primary">
+            {t('step.putIn')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,111 @@
+import 'bpmn-js/dist/assets/diagram-js.css'
+import 'bpmn-js/dist/assets/bpmn-js.css'
+import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css'
+import 'diagram-js-minimap/assets/diagram-js-minimap.css'
+import './modeler.css'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '@/api/generated/athena'
+import { useToast } from '@/ui/Toasts'
+import { AddStepDialog } from './AddStepDialog'
+import { DraftHeader } from './DraftHeader'
+import { DraftProblem } from './DraftProblem'
+import { Findings } from './Findings'
+import type { Connection, Element, ElementRegistry } from './modeler/diagram'
+import { levelsIn } from './modeler/level'
+import { PublishDialog } from './PublishDialog'
+import { StepPanel } from './StepPanel'
+import { useAutosave } from './useAutosave'
+import { useChecks } from './useChecks'
+import { useModeler } from './useModeler'
+import { StepList } from './StepList'
+
+/** The modeler with what is said about the draft beside it. */
+export default function DraftEditor({ start }: { start: Draft }) {
+  const { t } = useTranslation('flows')
+  const tell = useToast()
+  const [adding, setAdding] = useState<{ arrow?: Connection }>()
+  const [publishing, setPublishing] = useState(false)
+  const onChange = useRef<() => void>(undefined)
+  const { host, modeler, unreadable, show, files, commands } = useModeler(
+    { approvalStep: t('step.palette') },
+    useCallback(() => onChange.current?.(), []),
+  )
+  const onTheirs = useCallback(
+    (found: Draft) => {
+      void show({ bpmn: found.bpmn ?? '', dmn: found.dmn ?? null })
+      tell({ text: t('draft.theirs') })
+    },
+    [show, t, tell],
+  )
+  const saving = useAutosave(start, files, onTheirs)
+  const checks = useChecks(start.id, saving.draft.version)
+  useEffect(() => {
+    onChange.current = saving.changed
+  }, [saving.changed])
+
+  const first = useRef(start)
+  useEffect(() => {
+    void show({ bpmn: first.current.bpmn ?? '', dmn: first.current.dmn ?? null })
+  }, [show])
+
+  useEffect(() => {
+    const events = modeler?.get<{
+      on: (event: string, told: (event: { arrow?: Connection }) => void) => void
+    }>('eventBus')
+    events?.on('flow.wantsStep', ({ arrow }) => setAdding(arrow ? { arrow } : {}))
+  }, [modeler])
+
+  const registry = modeler?.get<ElementRegistry>('elementRegistry')
+  const selected = modeler?.get<{ get: () => Element[] }>('selection').get() ?? []
+  const levels = registry ? levelsIn(registry) : []
+  const level = selected.length === 1 ? levels.find((shape) => shape === selected[0]) : undefined
+  const select = (id: string) => {
+    const element = registry?.get(id)
+    if (element && modeler) {
+      modeler.get<{ select: (element: Element) => void }>('selection').select(element)
+      modeler.get<{ scrollToElement: (element: Element) => void }>('canvas').scrollToElement(element)
+    }
+  }
+
+  return (
+    <div className="flex h-[calc(100dvh-3.25rem)] flex-col md:h-dvh">
+      <DraftHeader
+        saving={saving}
+        commands={commands}
+        checks={checks}
+        onPublish={() => setPublishing(true)}
+      />
+      <DraftProblem saving={saving} unreadable={unreadable} />
+      <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
+        <div
+          ref={host}
+          role="group"
+          aria-label={t('modeler.label')}
+          className="flow-modeler min-h-64 flex-1"
+        />
+        <aside
+          aria-label={t('panel.label')}
+          className="flex max-h-72 w-full shrink-0 flex-col gap-5 overflow-y-auto border-t border-line bg-surface p-4 lg:max-h-none lg:w-80 lg:border-s lg:border-t-0"
+        >
+          {modeler && level ? (
+            <StepPanel
+              key={level.id}
+              level={level}
+              modeler={modeler}
+              onAdd={(arrow) => setAdding({ arrow })}
+              onNamed={checks.retry}
+            />
+          ) : (
+            <StepList levels={levels} onSelect={select} onAdd={() => setAdding({})} />
+          )}
+          <Findings checks={checks} has={(id) => registry?.get(id) !== undefined} onSelect={select} />
+        </aside>
+      </div>
+      {adding && modeler && (
+        <AddStepDialog modeler={modeler} arrow={adding.arrow} onClose={() => setAdding(undefined)} />
+      )}
+      {publishing && <PublishDialog draft={saving.draft} onClose={() => setPublishing(false)} />}
+    </div>
+  )
+}

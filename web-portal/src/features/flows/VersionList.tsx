@@ -1,0 +1,60 @@
+import { Undo2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useNames } from '@/api/people'
+import type { FlowVersion } from '@/api/generated/athena'
+import { Badge } from '@/ui/Badge'
+import { Button } from '@/ui/Button'
+import { Card } from '@/ui/Page'
+import { When } from '@/ui/When'
+
+/** Who put what in force, and why; the latest first. */
+export function VersionList({
+  versions,
+  onReturn,
+}: {
+  versions: FlowVersion[]
+  /** Begins a draft that is as a version was. */
+  onReturn?: ((version: number) => void) | undefined
+}) {
+  const { t } = useTranslation('flows')
+  const name = useNames(versions.flatMap(({ publishedBy, editedBy }) => [publishedBy, editedBy]))
+  return (
+    <Card>
+      <ol className="divide-y divide-line">
+        {versions.map((version) => (
+          <li key={version.version} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3.5">
+            <div className="min-w-0 flex-1">
+              <p className="flex flex-wrap items-center gap-2 text-sm font-medium">
+                {t('version.name', { version: version.version })}
+                {version.name && <span className="text-ink-soft">{version.name}</span>}
+                {version.inForce && <Badge tone="good">{t('version.inForce')}</Badge>}
+                {version.running > 0 && <Badge>{t('version.running', { count: version.running })}</Badge>}
+              </p>
+              {version.note && <p className="mt-0.5 text-sm">{version.note}</p>}
+              <p className="mt-0.5 text-xs text-ink-faint">
+                {version.publishedBy
+                  ? t('version.publishedBy', {
+                      publisher: name(version.publishedBy) ?? '…',
+                      editor: name(version.editedBy ?? '') ?? '…',
+                    })
+                  : t('version.shipped')}
+                {' · '}
+                <When at={version.publishedAt} />
+              </p>
+            </div>
+            {onReturn && !version.inForce && (
+              <Button
+                look="quiet"
+                aria-label={t('version.returnTo', { version: version.version })}
+                onClick={() => onReturn(version.version)}
+              >
+                <Undo2 size={16} aria-hidden />
+                {t('version.return')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  )
+}

@@ -1,0 +1,29 @@
+import { athena } from '@/api/generated/athena'
+
+/** There is one flow. */
+export const KEY = 'budget-approval'
+
+const changesDrafts = (done: unknown) => (done ? (['FlowDraft'] as const) : [])
+
+export const flows = athena.enhanceEndpoints({
+  endpoints: {
+    flowVersions: { providesTags: ['Flow'] },
+    draftList: { providesTags: ['FlowDraft'] },
+    draftCreate: { invalidatesTags: changesDrafts },
+    // What is written meanwhile is kept by whoever writes it; the list learns of it when it is looked at again.
+    draftShow: { keepUnusedDataFor: 0 },
+    draftRemove: { invalidatesTags: (_none, error) => (error ? [] : ['FlowDraft']) },
+    draftPublish: { invalidatesTags: (version) => (version ? ['Flow', 'FlowDraft'] : []) },
+  },
+})
+
+export const {
+  useFlowVersionsQuery,
+  useDraftListQuery,
+  useDraftShowQuery,
+  useDraftCreateMutation,
+  useDraftUpdateMutation,
+  useDraftRemoveMutation,
+  useDraftValidateMutation,
+  useDraftPublishMutation,
+} = flows

@@ -1,0 +1,73 @@
+import type Modeler from 'bpmn-js/lib/Modeler'
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { createModeler, type ModelerWords } from './modeler/createModeler'
+import type { CommandStack, Connection } from './modeler/diagram'
+import type { RoutingTable } from './modeler/routingTable'
+
+export interface Files {
+  bpmn: string
+  dmn: string | null
+}
+
+interface Events {
+  on: (event: string, listener: (event: { arrow?: Connection }) => void) => void
+}
+
+/** A modeler in an element of the page, with the two files of a flow. */
+export function useModeler(words: ModelerWords, onChange: () => void) {
+  const known = useRef(words)
+  const [modeler, setModeler] = useState<Modeler>()
+  /** Goes up with each change of the drawing or the selection, for what is shown beside it. */
+  const [, redraw] = useReducer((changes: number) => changes + 1, 0)
+  const [unreadable, setUnreadable] = useState(false)
+  const changed = useRef(onChange)
+  useEffect(() => {
+    changed.current = onChange
+  }, [onChange])
+
+  const host = useCallback((element: HTMLDivElement | null) => {
+    if (!element) {
+      return
+    }
+    const made = createModeler(element, known.current)
+    const events = made.get<Events>('eventBus')
+    events.on('commandStack.changed', () => {
+      redraw()
+      changed.current()
+    })
+    events.on('selection.changed', redraw)
+    setModeler(made)
+    return () => {
+      setModeler(undefined)
+      made.destroy()
+    }
+  }, [])
+
+  const show = useCallback(
+    async ({ bpmn, dmn }: Files) => {
+      if (!modeler) {
+        return
+      }
+      try {
+        await modeler.importXML(bpmn)
+        modeler.get<RoutingTable>('routingTable').xml = dmn
+        modeler
+          .get<{ zoom: (to: 'fit-viewport', centre: 'auto') => void }>('canvas')
+          .zoom('fit-viewport', 'auto')
+        setUnreadable(false)
+      } catch {
+        setUnreadable(true)
+      }
+      redraw()
+    },
+    [modeler],
+  )
+
+  const files = useCallback(async (): Promise<Files | undefined> => {
+    const { xml } = (await modeler?.saveXML({ format: true })) ?? {}
+    return modeler && xml ? { bpmn: xml, dmn: modeler.get<RoutingTable>('routingTable').xml } : undefined
+  }, [modeler])
+
+  const commands = modeler?.get<CommandStack>('commandStack')
+  return { host, modeler, unreadable, show, files, commands }
+}
