@@ -48,7 +48,7 @@ export function WhoApproves({ level, onNamed }: { level: string; onNamed: () => 
         {without.length === 0
           ? t('who.everywhere', { count: here.length })
           : t('who.missing', { categories: without.map((category) => category.name).join(', ') })}{' '}
-        <Link to="/assignments" className="text-accent hover:underline">
+        <Link to="/assignments" className="text-accent underline">
           {t('who.assignments')}
         </Link>
       </p>

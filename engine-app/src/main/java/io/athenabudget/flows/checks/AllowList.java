@@ -60,13 +60,15 @@ final class AllowList {
             refuseElement(element);
             return;
         }
-        element.attributes().keySet().stream()
-                .filter(attribute -> !entry.attributes().contains(attribute))
-                .forEach(attribute -> findings.error(
+        element.attributes().forEach((attribute, value) -> {
+            if (!entry.attributes().contains(attribute) && !SchemaDefaults.says(element, attribute, value)) {
+                findings.error(
                         element,
                         "attribute-not-allowed",
                         element.label() + " has the property " + Findings.quote(attribute)
-                                + ", which a flow may not have here: " + instead(attribute, "remove it")));
+                                + ", which a flow may not have here: " + instead(attribute, "remove it"));
+            }
+        });
         if (!entry.text() && !element.text().isEmpty()) {
             findings.error(
                     element,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Durations as both the engine and Java read them: days, hours, minutes and seconds, nothing computed. */
 final class Durations {
-    static final Duration SHORTEST = Duration.ofMinutes(1);
+    static final Duration SHORTEST = Duration.ofSeconds(10);
     static final Duration LONGEST_WINDOW = Duration.ofDays(90);
     static final Duration LONGEST = Duration.ofDays(365);
 
@@ -25,7 +25,7 @@ final class Durations {
         }
         Duration duration = Duration.parse(text);
         if (duration.compareTo(SHORTEST) < 0) {
-            throw new NotAllowed("is shorter than 1 minute");
+            throw new NotAllowed("is shorter than 10 seconds");
         }
         if (duration.compareTo(longest) > 0) {
             throw new NotAllowed("is longer than " + longest.toDays() + " days");

@@ -79,7 +79,7 @@ final class Values {
     }
 
     private static void checkValue(XmlElement element, String attribute, String value, Findings findings) {
-        Pattern pattern = PATTERNS.get(attribute);
+        Pattern pattern = SchemaDefaults.says(element, attribute, value) ? null : PATTERNS.get(attribute);
         if (value.length() > LONGEST) {
             findings.error(
                     element,

@@ -32,7 +32,7 @@ class BrokenChainTest {
                         SHIPPED.withAttribute("L3_window_closes", "cancelActivity=\"false\""),
                         "window-without-timer"),
                 by("a window of 91 days", window("P91D"), "duration-not-allowed"),
-                by("a window of 59 seconds", window("PT59S"), "duration-not-allowed"),
+                by("a window of 9 seconds", window("PT9S"), "duration-not-allowed"),
                 by("a window of a month", window("P1M"), "duration-not-allowed"),
                 by(
                         "a window that closes by a condition",

@@ -1,0 +1,103 @@
+import { expect, test } from './fixtures'
+
+const FLOW = '/api/v1/flows/budget-approval'
+
+test.describe('who redesigns the flow', () => {
+  test('adds a legal review for large sums, and a second administrator publishes it @wide', async ({
+    page,
+    signIn,
+    text,
+    look,
+    call,
+    work,
+  }) => {
+    test.slow()
+    const before = (await work.items<{ version: number }>('admin', `${FLOW}/versions`))[0]?.version ?? 0
+    const early = await work.submit('Submitted before', '60000.00')
+
+    await signIn('admin', '/flows')
+    await look('flows')
+    await page.getByRole('button', { name: text('flows:draft.new') }).click()
+    await page.getByLabel(text('flows:draft.name')).fill('Legal review')
+    await page.getByRole('button', { name: text('flows:draft.begin') }).click()
+    await expect(page.getByText(text('flows:checks.good'))).toBeVisible()
+    await look('flow-draft')
+
+    await page.getByRole('button', { name: text('flows:step.add'), exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(text('flows:step.name')).first().fill('Legal review')
+    await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
+    await expect(dialog.getByText(text('flows:step.idForm'))).toBeVisible()
+    await dialog.getByLabel(text('flows:step.id')).fill('LEGAL')
+    await dialog
+      .getByLabel(text('flows:step.place'))
+      .selectOption({ label: text('flows:step.before', { name: 'L3 approval' }) })
+    await dialog.getByLabel(text('flows:step.amountOver')).fill('50000')
+    await dialog.getByLabel(text('flows:step.because')).fill('Large sums need a contract.')
+    await look('flow-step-dialog')
+    await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
+    await expect(page.getByText(text('flows:save.saved'))).toBeVisible()
+
+    // One step back takes all of it away, and one step forward brings it again.
+    await page.getByRole('button', { name: text('flows:undo') }).click()
+    await expect(page.locator('[data-element-id=LEGAL]')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: text('flows:undo') })).toBeDisabled()
+    await page.getByRole('button', { name: text('flows:redo') }).click()
+
+    const finding = page.getByRole('button', { name: /Nobody approves at “Legal review”/ })
+    await finding.click()
+    await page.getByLabel(text('flows:who.people')).fill('L2 Dep')
+    await page.locator('[role=option]').first().click()
+    await look('flow-step')
+    await page.getByRole('button', { name: text('flows:who.name') }).click()
+    await expect(page.getByText(text('flows:checks.good'))).toBeVisible()
+
+    await page.locator('[data-element-id=L2].djs-shape').click({ position: { x: 10, y: 10 } })
+    const window = page.getByLabel(text('flows:timer.approval'), { exact: true })
+    await window.fill('48')
+    await page
+      .getByLabel(text('flows:duration.unit', { of: text('flows:timer.approval') }))
+      .selectOption('hours')
+    await expect(page.getByText(text('flows:save.saved'))).toBeVisible()
+    await expect(page.getByText(text('flows:publish.fourEyes'))).toBeVisible()
+    await expect(page.getByRole('button', { name: text('flows:publish.action') })).toBeDisabled()
+
+    await signIn('admin2', page.url())
+    await expect(page.locator('[data-element-id=LEGAL]').first()).toBeVisible()
+    await page.getByRole('button', { name: text('flows:publish.action') }).click()
+    await page.getByRole('dialog').getByLabel(text('flows:publish.note')).fill('Contracts are read by Legal.')
+    await look('flow-publish')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: text('flows:publish.action') })
+      .click()
+    await expect(page.getByText(text('flows:publish.done', { version: before + 1 }))).toBeVisible()
+    await expect(page.getByText('Contracts are read by Legal.')).toBeVisible()
+    await look('flows-published')
+
+    // The request on its way knows nothing of it; a large new one goes through it, a small one does not.
+    await work.decide('l1', early.id, 'approve')
+    await work.decide('l2', early.id, 'approve')
+    expect(await work.waiting('l3', early.id)).toBeTruthy()
+    const small = await work.submit('A small one', '4000.00')
+    await work.decide('l1', small.id, 'approve')
+    await work.decide('l2', small.id, 'approve')
+    expect(await work.waiting('l3', small.id)).toBeTruthy()
+    const large = await work.submit('A large one', '60000.00')
+    await work.decide('l1', large.id, 'approve')
+    const decided = await work.decide('l2', large.id, 'approve')
+    expect(await work.waiting('l2.deputy', large.id)).toBeTruthy()
+    await call('l2', 'POST', `/api/v1/approvals/${decided}/rollback`, { comment: 'Not yet' })
+    expect(await work.waiting('l2', large.id)).toBeTruthy()
+
+    // Back to where it was, as a new version.
+    await page.getByRole('button', { name: text('flows:version.returnTo', { version: before }) }).click()
+    await page.getByRole('button', { name: text('flows:draft.begin') }).click()
+    await expect(page.getByText(text('flows:checks.good'))).toBeVisible()
+    const draft = page.url().split('/').at(-1)
+    await call('admin', 'POST', `${FLOW}/drafts/${draft}/publish`, { note: 'As it was' })
+    await page.reload()
+    await expect(page.getByText(text('flows:draft.gone'))).toBeVisible()
+    await look('flow-draft-gone')
+  })
+})
