@@ -37,9 +37,16 @@ export function partsOf(shape: Shape): Level {
     shape,
     remind: shape.attachers.find((timer) => calls(timer, '${remind}')),
     escalate: shape.attachers.find((timer) => calls(timer, '${escalate}')),
-    approval: closing(scope?.children.filter(isNode).find(isWindow)),
+    approval: closing(scope?.children.filter(isNode).find((child) => isWindow(child) && endsScope(child))),
     rejection: closing(decided.find(isWindow)),
   }
+}
+
+/** Whether what waits in a window is the approval that the scope around stands for: using it ends that scope. */
+function endsScope(window: Shape): boolean {
+  return window.outgoing.some(({ target }) =>
+    definitionsOf(target).some(({ $type }) => $type === 'bpmn:EscalationEventDefinition'),
+  )
 }
 
 function closing(window: Shape | undefined): Shape | undefined {

@@ -8,21 +8,40 @@ import io.athenabudget.RunningApplication;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Drafts as their editors write them, checked and published by two administrators. */
-@DirtiesContext // It puts other flows in force.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DraftsTest extends RunningApplication {
     private static final String FLOW = "/api/v1/flows/budget-approval";
     private static final String DRAFTS = FLOW + "/drafts";
+
+    @Autowired
+    private ShippedFlow shippedFlow;
+
+    /** The other tests are about the flow as it comes. */
+    @AfterAll
+    void back() {
+        String id = create(Map.of("name", "As it came", "basedOn", 1)).extract().path("id");
+        publish("admin2", id).statusCode(200);
+    }
 
     private int inForce() {
         return as("admin").get("/api/v1/flows").path("items[0].version");
@@ -329,5 +348,46 @@ class DraftsTest extends RunningApplication {
                         "io.athenabudget.FlowDraftCreated.v1",
                         "io.athenabudget.FlowDraftChanged.v1",
                         "io.athenabudget.FlowPublished.v1");
+    }
+
+    @Test
+    void what_administrators_published_outlasts_a_start_of_the_application() throws Exception {
+        publish("admin2", redesigned()).statusCode(200);
+        int published = inForce();
+        shippedFlow.deploy();
+        assertThat(inForce()).isEqualTo(published);
+    }
+
+    @Test
+    void nobody_notices_that_a_flow_is_published() throws Exception {
+        int first = inForce();
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService people = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<Integer>> work = Stream.generate(() -> people.submit(() -> {
+                        int done = 0;
+                        for (; !over.get(); done++) {
+                            approve("l1", submit("sales"), "L1");
+                        }
+                        return done;
+                    }))
+                    .limit(3)
+                    .toList();
+            for (int i = 0; i < 3; i++) {
+                publish("admin2", redesigned()).statusCode(200);
+            }
+            over.set(true);
+            for (Future<Integer> one : work) {
+                assertThat(one.get(1, TimeUnit.MINUTES)).isPositive();
+            }
+        } finally {
+            over.set(true);
+            people.shutdown();
+        }
+        assertThat(inForce()).isEqualTo(first + 3);
+        assertThat(jdbc.sql("select count(*) from act_ru_incident")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 }

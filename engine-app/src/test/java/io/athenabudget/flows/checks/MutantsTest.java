@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing that is done to the good files at random makes the checks fail, or deceives them about the engine. */
 class MutantsTest {
-    private static final int MUTANTS = 2_000;
+    /** More of them at leisure: {@code -Dmutants=20000}. */
+    private static final int MUTANTS = Integer.getInteger("mutants", 500);
+
     private static final Duration EACH = Duration.ofSeconds(5);
 
     /** Deployed to the real thing, some of them, as its parser has already said what it thinks of all. */
