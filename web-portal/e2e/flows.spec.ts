@@ -95,9 +95,49 @@ test.describe('who redesigns the flow', () => {
     await page.getByRole('button', { name: text('flows:draft.begin') }).click()
     await expect(page.getByText(text('flows:checks.good'))).toBeVisible()
     const draft = page.url().split('/').at(-1)
+    await call('admin2', 'PUT', `${FLOW}/drafts/${draft}`, { note: 'Looked at' })
     await call('admin', 'POST', `${FLOW}/drafts/${draft}/publish`, { note: 'As it was' })
     await page.reload()
     await expect(page.getByText(text('flows:draft.gone'))).toBeVisible()
     await look('flow-draft-gone')
+  })
+
+  test('sees what somebody else draws meanwhile, and throws a draft away @wide', async ({
+    page,
+    signIn,
+    text,
+    call,
+  }) => {
+    const { id } = (await call('admin2', 'POST', `${FLOW}/drafts`, { name: 'Drawn by two' })) as {
+      id: string
+    }
+    await signIn('admin', `/flows/drafts/${id}`)
+    await expect(page.locator('[data-element-id=L1]').first()).toBeVisible()
+    const { bpmn } = (await call('admin2', 'GET', `${FLOW}/drafts/${id}`)) as { bpmn: string }
+    await call('admin2', 'PUT', `${FLOW}/drafts/${id}`, {
+      bpmn: bpmn.replace('"L1 approval"', '"Line manager"'),
+    })
+
+    // Nothing here was unsaved: theirs is shown.
+    await expect(page.getByText(text('flows:draft.theirs'))).toBeVisible()
+    await page.getByRole('button', { name: /^Line manager/ }).click()
+    await call('admin2', 'PUT', `${FLOW}/drafts/${id}`, { note: 'Changed at the same moment' })
+    await page.getByLabel(text('flows:step.name')).fill('Team lead')
+    await page.getByLabel(text('flows:step.name')).blur()
+
+    // Both changed it: which one stays is asked.
+    await expect(page.getByText(text('newer.title'))).toBeVisible()
+    await page.getByRole('button', { name: text('newer.keep') }).click()
+    await expect(page.getByText(text('flows:save.saved'))).toBeVisible()
+    const kept = (await call('admin2', 'GET', `${FLOW}/drafts/${id}`)) as { bpmn: string; note: string }
+    expect(kept.bpmn).toContain('"Team lead"')
+    expect(kept.note).toBe('Changed at the same moment')
+
+    await page.getByRole('button', { name: text('flows:draft.remove') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: text('flows:draft.remove') })
+      .click()
+    await expect(page.getByText(text('flows:draft.removed', { name: 'Drawn by two' }))).toBeVisible()
   })
 })

@@ -7,8 +7,9 @@ import { Button } from '@/ui/Button'
 import { Dialog, DialogActions } from '@/ui/Dialog'
 import { SelectField, TextField } from '@/ui/Field'
 import { useStepWords } from './stepWords'
-import type { CommandStack, Connection, Element, ElementRegistry } from './modeler/diagram'
+import type { CommandStack, Connection, ElementRegistry } from './modeler/diagram'
 import { withRow, type RoutingTable } from './modeler/routingTable'
+import { goTo } from './modeler/view'
 import { placesIn } from './places'
 
 const ID = /^[A-Za-z][A-Za-z0-9_]{0,39}$/
@@ -72,8 +73,7 @@ export function AddStepDialog({
     })
     const added = registry.get(values.id)
     if (added) {
-      modeler.get<{ select: (element: Element) => void }>('selection').select(added)
-      modeler.get<{ scrollToElement: (element: Element) => void }>('canvas').scrollToElement(added)
+      goTo(modeler, added)
     }
     onClose()
   })

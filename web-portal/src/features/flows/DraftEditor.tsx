@@ -13,7 +13,9 @@ import { DraftProblem } from './DraftProblem'
 import { Findings } from './Findings'
 import type { Connection, Element, ElementRegistry } from './modeler/diagram'
 import { levelsIn } from './modeler/level'
+import { goTo } from './modeler/view'
 import { PublishDialog } from './PublishDialog'
+import { RemoveDialog } from './RemoveDialog'
 import { StepPanel } from './StepPanel'
 import { useAutosave } from './useAutosave'
 import { useChecks } from './useChecks'
@@ -26,6 +28,7 @@ export default function DraftEditor({ start }: { start: Draft }) {
   const tell = useToast()
   const [adding, setAdding] = useState<{ arrow?: Connection }>()
   const [publishing, setPublishing] = useState(false)
+  const [removing, setRemoving] = useState(false)
   const onChange = useRef<() => void>(undefined)
   const { host, modeler, unreadable, show, files, commands } = useModeler(
     { approvalStep: t('step.palette') },
@@ -63,8 +66,7 @@ export default function DraftEditor({ start }: { start: Draft }) {
   const select = (id: string) => {
     const element = registry?.get(id)
     if (element && modeler) {
-      modeler.get<{ select: (element: Element) => void }>('selection').select(element)
-      modeler.get<{ scrollToElement: (element: Element) => void }>('canvas').scrollToElement(element)
+      goTo(modeler, element)
     }
   }
 
@@ -75,6 +77,7 @@ export default function DraftEditor({ start }: { start: Draft }) {
         commands={commands}
         checks={checks}
         onPublish={() => setPublishing(true)}
+        onRemove={() => setRemoving(true)}
       />
       <DraftProblem saving={saving} unreadable={unreadable} />
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
@@ -105,6 +108,7 @@ export default function DraftEditor({ start }: { start: Draft }) {
       {adding && modeler && (
         <AddStepDialog modeler={modeler} arrow={adding.arrow} onClose={() => setAdding(undefined)} />
       )}
+      {removing && <RemoveDialog draft={saving.draft} onClose={() => setRemoving(false)} />}
       {publishing && <PublishDialog draft={saving.draft} onClose={() => setPublishing(false)} />}
     </div>
   )

@@ -1,4 +1,4 @@
-import { ArrowLeft, Redo2, Rocket, Undo2 } from 'lucide-react'
+import { ArrowLeft, Redo2, Rocket, Trash2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/policies'
@@ -22,11 +22,13 @@ export function DraftHeader({
   commands,
   checks,
   onPublish,
+  onRemove,
 }: {
   saving: ReturnType<typeof useAutosave>
   commands: CommandStack | undefined
   checks: Checks
   onPublish: () => void
+  onRemove: () => void
 }) {
   const { t } = useTranslation(['flows', 'shell'])
   const me = useMe()
@@ -53,6 +55,9 @@ export function DraftHeader({
         </IconButton>
         <IconButton label={t('redo')} disabled={!commands?.canRedo()} onClick={() => commands?.redo()}>
           <Redo2 size={16} aria-hidden />
+        </IconButton>
+        <IconButton label={t('draft.remove')} onClick={onRemove}>
+          <Trash2 size={16} aria-hidden />
         </IconButton>
       </span>
       <span className="flex flex-col items-end">

@@ -1,0 +1,46 @@
+import { expect, test } from '../e2e/fixtures'
+
+const FOLDER = '../docs/screens'
+const FLOW = '/api/v1/flows/budget-approval'
+
+test('a step is added to the flow, and published', async ({ page, signIn, call, text }) => {
+  await signIn('admin', '/flows')
+  await page.getByRole('button', { name: text('flows:draft.new') }).click()
+  await page.getByLabel(text('flows:draft.name')).fill('Legal review for large sums')
+  await page.getByRole('button', { name: text('flows:draft.begin') }).click()
+  await page.getByText(text('flows:checks.good')).waitFor()
+  await page.getByRole('button', { name: text('flows:step.add'), exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(text('flows:step.name')).first().fill('Legal review')
+  await dialog.getByLabel(text('flows:step.id')).fill('LEGAL')
+  await dialog
+    .getByLabel(text('flows:step.place'))
+    .selectOption({ label: text('flows:step.before', { name: 'L3 approval' }) })
+  await dialog.getByLabel(text('flows:step.amountOver')).fill('50000')
+  await dialog.getByLabel(text('flows:step.because')).fill('Large sums need a contract.')
+  await page.screenshot({ path: `${FOLDER}/flow-step-dialog.png` })
+  await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
+  await page.getByLabel(text('flows:who.people')).fill('L2 Dep')
+  await page.locator('[role=option]').first().click()
+  await page.getByRole('button', { name: text('flows:who.name') }).click()
+  await page.getByText(text('flows:checks.good')).waitFor()
+  await page.screenshot({ path: `${FOLDER}/flow-drawn.png` })
+
+  await signIn('admin2', page.url())
+  await page.getByText(text('flows:checks.good')).waitFor()
+  await page.getByRole('button', { name: text('flows:publish.action') }).click()
+  await page.getByRole('dialog').getByLabel(text('flows:publish.note')).fill('Contracts are read by Legal.')
+  await page.screenshot({ path: `${FOLDER}/flow-publish.png` })
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: text('flows:publish.action') })
+    .click()
+  await expect(page.getByText('Contracts are read by Legal.')).toBeVisible()
+  await page.screenshot({ path: `${FOLDER}/flow-versions.png` })
+
+  // The other pictures are of the flow as it comes.
+  const { id } = (await call('admin', 'POST', `${FLOW}/drafts`, { name: 'As it came', basedOn: 1 })) as {
+    id: string
+  }
+  await call('admin2', 'POST', `${FLOW}/drafts/${id}/publish`, { note: 'The pictures are taken' })
+})
