@@ -100,6 +100,7 @@ test.describe('who redesigns the flow', () => {
     await page.reload()
     await expect(page.getByText(text('flows:draft.gone'))).toBeVisible()
     await look('flow-draft-gone')
+    await work.forgetLevel('LEGAL')
   })
 
   test('sees what somebody else draws meanwhile, and throws a draft away @wide', async ({

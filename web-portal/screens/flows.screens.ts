@@ -3,7 +3,7 @@ import { expect, test } from '../e2e/fixtures'
 const FOLDER = '../docs/screens'
 const FLOW = '/api/v1/flows/budget-approval'
 
-test('a step is added to the flow, and published', async ({ page, signIn, call, text }) => {
+test('a step is added to the flow, and published', async ({ page, signIn, call, text, work }) => {
   await signIn('admin', '/flows')
   await page.getByRole('button', { name: text('flows:draft.new') }).click()
   await page.getByLabel(text('flows:draft.name')).fill('Legal review for large sums')
@@ -43,4 +43,5 @@ test('a step is added to the flow, and published', async ({ page, signIn, call, 
     id: string
   }
   await call('admin2', 'POST', `${FLOW}/drafts/${id}/publish`, { note: 'The pictures are taken' })
+  await work.forgetLevel('LEGAL')
 })
