@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +24,12 @@ class SheetLookup {
     private final Departments departments;
     private final Users users;
     private final FlowInForce flow;
-    private final Assignments assignments;
 
-    SheetLookup(
-            Categories categories, Departments departments, Users users, FlowInForce flow, Assignments assignments) {
+    SheetLookup(Categories categories, Departments departments, Users users, FlowInForce flow) {
         this.categories = categories;
         this.departments = departments;
         this.users = users;
         this.flow = flow;
-        this.assignments = assignments;
     }
 
     Names namesFor(Collection<String> usernames, Collection<UUID> approvers) {
@@ -45,18 +41,10 @@ class SheetLookup {
                 categories.all().stream().collect(Collectors.toMap(Category::code, Function.identity())),
                 all,
                 regions,
-                levels(),
+                flow.levels().stream().map(FlowInForce.Level::key).collect(Collectors.toSet()),
                 people.stream()
                         .collect(Collectors.toMap(user -> user.username().toLowerCase(Locale.ROOT), user -> user)),
                 people.stream().collect(Collectors.toMap(User::id, User::username)));
-    }
-
-    /** Also those of a step that is drawn but not in force yet, or not any more: what was exported can come back. */
-    private Set<String> levels() {
-        return Stream.concat(
-                        flow.levels().stream().map(FlowInForce.Level::key),
-                        assignments.all().stream().map(Assignment::level))
-                .collect(Collectors.toSet());
     }
 
     record Names(
