@@ -52,8 +52,7 @@ test.describe('who redesigns the flow', () => {
     await page.getByRole('button', { name: text('flows:who.name') }).click()
     await expect(page.getByText(text('flows:checks.good'))).toBeVisible()
 
-    // Beside everything: nothing is selected, and all steps are listed.
-    await page.locator('.flow-modeler .djs-container').click({ position: { x: 400, y: 780 } })
+    await page.getByRole('button', { name: text('flows:step.all') }).click()
     await page.getByRole('button', { name: /^L2 approval/ }).click()
     const window = page.getByLabel(text('flows:timer.approval'), { exact: true })
     await window.fill('48')
@@ -142,5 +141,46 @@ test.describe('who redesigns the flow', () => {
       .getByRole('button', { name: text('flows:draft.remove') })
       .click()
     await expect(page.getByText(text('flows:draft.removed', { name: 'Drawn by two' }))).toBeVisible()
+  })
+
+  test('drags a step onto an arrow, and leaves at once without losing it @wide', async ({
+    page,
+    signIn,
+    text,
+    call,
+  }) => {
+    const { id } = (await call('admin', 'POST', `${FLOW}/drafts`, { name: 'Dragged' })) as { id: string }
+    await signIn('admin', `/flows/drafts/${id}`)
+    const arrow = page.locator('[data-element-id=L2_go_on] .djs-hit').first()
+    await arrow.waitFor({ state: 'attached' })
+    const drag = async (x: number, y: number) => {
+      const entry = await page.locator('[data-action="approval-step"]').boundingBox()
+      await page.mouse.move((entry?.x ?? 0) + 10, (entry?.y ?? 0) + 10)
+      await page.mouse.down()
+      await page.mouse.move((entry?.x ?? 0) + 60, (entry?.y ?? 0) + 60, { steps: 5 })
+      await page.mouse.move(x, y, { steps: 15 })
+      await page.mouse.up()
+    }
+    // Where no arrow is, nothing is put in.
+    await drag(700, 800)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: text('flows:undo') })).toBeDisabled()
+
+    const line = await arrow.boundingBox()
+    await drag((line?.x ?? 0) + (line?.width ?? 0) / 2, (line?.y ?? 0) + (line?.height ?? 0) / 2)
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(text('flows:step.name')).first().fill('Second look')
+    await dialog.getByLabel(text('flows:step.id')).fill('SECOND')
+    await dialog.getByLabel(text('flows:step.because')).fill('Two see more than one.')
+    await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
+    await page.getByRole('link', { name: text('flows:back') }).click()
+    await expect(page.getByText('Dragged')).toBeVisible()
+
+    await expect(async () => {
+      const { bpmn, dmn } = (await call('admin', 'GET', `${FLOW}/drafts/${id}`)) as Record<string, string>
+      expect(bpmn).toContain('id="SECOND_stands"')
+      expect(dmn).toContain('"SECOND"')
+    }).toPass({ timeout: 10_000 })
+    await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
   })
 })

@@ -1,7 +1,7 @@
 /** The people behind ids, each asked for once while one is shown. */
-import type { ThunkDispatch, UnknownAction } from '@reduxjs/toolkit'
 import { useCallback, useEffect, useMemo } from 'react'
 import { shallowEqual, useDispatch, useSelector } from 'react-redux'
+import type { Dispatch } from './dispatch'
 import { api } from './emptyApi'
 import type { PeoplePerson } from './generated/athena'
 import { findWithOthers, type Ask } from './peopleBatch'
@@ -10,7 +10,6 @@ import type { CallError } from './problem'
 const KEEP_SECONDS = 600
 
 type Ids = readonly (string | null | undefined)[]
-type Dispatch = ThunkDispatch<unknown, unknown, UnknownAction>
 
 const { person } = api.injectEndpoints({
   endpoints: (build) => ({

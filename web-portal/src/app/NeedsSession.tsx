@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import type { User } from '@/api/generated/athena'
+import { useAppDispatch } from '@/api/dispatch'
 import { api, TAGS } from '@/api/emptyApi'
 import { currentUser, onSession } from '@/api/session'
 import { showTimesIn } from '@/i18n/formats'
 import { SignedIn } from '@/policies'
 import { appearance } from '@/appearance'
-import { useAppDispatch } from './store'
 
 const SessionEnded = lazy(() => import('@/features/identity/SessionEnded'))
 

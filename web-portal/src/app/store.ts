@@ -1,6 +1,5 @@
 import { configureStore } from '@reduxjs/toolkit'
 import { setupListeners } from '@reduxjs/toolkit/query'
-import { useDispatch } from 'react-redux'
 import { api } from '@/api/emptyApi'
 import { currentUser, onSession } from '@/api/session'
 
@@ -27,4 +26,3 @@ export function makeStore() {
 }
 
 export type Store = ReturnType<typeof makeStore>
-export const useAppDispatch = useDispatch.withTypes<Store['dispatch']>()

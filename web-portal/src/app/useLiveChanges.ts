@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { followChanges, type News } from '@/api/changes'
+import { useAppDispatch } from '@/api/dispatch'
 import { api } from '@/api/emptyApi'
 import { gather, type Tag } from './gather'
-import { useAppDispatch } from './store'
 
 /** Pages that are open follow what changes on the server. They ask again for what is shown, and nothing else of them moves. */
 export function useLiveChanges() {

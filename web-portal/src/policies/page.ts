@@ -1,5 +1,5 @@
-import type { ThunkDispatch, UnknownAction } from '@reduxjs/toolkit'
 import type { ComponentType } from 'react'
+import type { Dispatch } from '@/api/dispatch'
 import type { Policy } from '.'
 
 /** A page of a feature: its address, and who may see it. It is loaded when somebody goes there. */
@@ -12,5 +12,5 @@ export interface PageRoute {
 export interface PageModule {
   default: ComponentType
   /** Asks the server for what the page shows first, while the page itself is not drawn yet. */
-  askAhead?: (dispatch: ThunkDispatch<unknown, unknown, UnknownAction>, parameters: URLSearchParams) => void
+  askAhead?: (dispatch: Dispatch, parameters: URLSearchParams) => void
 }

@@ -98,6 +98,7 @@ export default function DraftEditor({ start }: { start: Draft }) {
               modeler={modeler}
               onAdd={(arrow) => setAdding({ arrow })}
               onNamed={checks.retry}
+              onLeave={() => modeler.get<{ select: (element: null) => void }>('selection').select(null)}
             />
           ) : (
             <StepList levels={levels} onSelect={select} onAdd={() => setAdding({})} />

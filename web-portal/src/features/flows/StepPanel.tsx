@@ -1,5 +1,5 @@
 import type Modeler from 'bpmn-js/lib/Modeler'
-import { ArrowLeftToLine, ArrowRightToLine } from 'lucide-react'
+import { ArrowLeft, ArrowLeftToLine, ArrowRightToLine } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { TextField } from '@/ui/Field'
@@ -16,12 +16,14 @@ export function StepPanel({
   modeler,
   onAdd,
   onNamed,
+  onLeave,
 }: {
   level: Shape
   modeler: Modeler
   onAdd: (arrow: Connection) => void
   /** Somebody approves at the step who did not before. */
   onNamed: () => void
+  onLeave: () => void
 }) {
   const { t } = useTranslation('flows')
   const modeling = modeler.get<Modeling>('modeling')
@@ -39,6 +41,10 @@ export function StepPanel({
 
   return (
     <section className="flex flex-col gap-4">
+      <Button look="quiet" className="-ms-3 self-start" onClick={onLeave}>
+        <ArrowLeft size={16} aria-hidden className="rtl:rotate-180" />
+        {t('step.all')}
+      </Button>
       <h2 className="flex items-baseline justify-between gap-3 text-sm font-semibold">
         {t('step.title')}
         <code className="text-xs font-normal text-ink-faint">{level.id}</code>

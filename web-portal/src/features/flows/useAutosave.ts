@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '@/api/generated/athena'
 import { isStale, type CallError } from '@/api/problem'
+import { useAppDispatch } from '@/api/dispatch'
 import { KEY, flows, useDraftUpdateMutation } from './api'
 import type { Files } from './useModeler'
-import { useAppDispatch } from './useAppDispatch'
 
 const AFTER_MS = 1_000
 const LOOK_AGAIN_MS = 10_000
@@ -31,6 +31,8 @@ export function useAutosave(
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const busy = useRef(false)
   const again = useRef(false)
+  /** Whether something is drawn that the server does not have yet. */
+  const unsaved = useRef(false)
 
   const latest = useCallback(async () => {
     const asked = dispatch(
@@ -49,6 +51,7 @@ export function useAutosave(
       return
     }
     busy.current = true
+    unsaved.current = false
     setState('saving')
     try {
       do {
@@ -81,6 +84,7 @@ export function useAutosave(
   }, [files, latest, start.id, update])
 
   const changed = useCallback(() => {
+    unsaved.current = true
     setState((now) => (now === 'conflict' ? now : 'waiting'))
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void save(), AFTER_MS)
@@ -127,7 +131,20 @@ export function useAutosave(
     return () => window.removeEventListener('beforeunload', unsaved)
   }, [state])
 
-  useEffect(() => () => clearTimeout(timer.current), [])
+  // Whoever goes to another page at once has drawn it all the same.
+  const atOnce = useRef(save)
+  useEffect(() => {
+    atOnce.current = save
+  }, [save])
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      if (unsaved.current) {
+        void atOnce.current()
+      }
+    },
+    [],
+  )
 
   return { draft, state, error, theirs, changed, save, settle }
 }

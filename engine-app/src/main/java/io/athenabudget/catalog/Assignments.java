@@ -1,5 +1,6 @@
 package io.athenabudget.catalog;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.AssignmentChanged;
 import io.athenabudget.events.AssignmentCreated;
 import io.athenabudget.events.AssignmentDetails;
@@ -28,14 +29,10 @@ public class Assignments {
     private final Categories categories;
     private final Users users;
     private final Responsibilities responsibilities;
-    private final CatalogEvents events;
+    private final CallEvents events;
 
     Assignments(
-            JdbcClient jdbc,
-            Categories categories,
-            Users users,
-            Responsibilities responsibilities,
-            CatalogEvents events) {
+            JdbcClient jdbc, Categories categories, Users users, Responsibilities responsibilities, CallEvents events) {
         this.jdbc = jdbc;
         this.categories = categories;
         this.users = users;

@@ -1,5 +1,6 @@
 package io.athenabudget.catalog;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.CategoryChanged;
 import io.athenabudget.events.CategoryCreated;
 import io.athenabudget.events.CategoryDetails;
@@ -19,9 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Categories {
     private final JdbcClient jdbc;
-    private final CatalogEvents events;
+    private final CallEvents events;
 
-    Categories(JdbcClient jdbc, CatalogEvents events) {
+    Categories(JdbcClient jdbc, CallEvents events) {
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -37,7 +38,7 @@ public class Categories {
         return find(id).orElseThrow(() -> new NotFound("category", id));
     }
 
-    List<Category> all() {
+    public List<Category> all() {
         return jdbc.sql("select * from category order by code")
                 .query(Category.class)
                 .list();

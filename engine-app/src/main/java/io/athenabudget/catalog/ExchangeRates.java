@@ -1,5 +1,6 @@
 package io.athenabudget.catalog;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.ExchangeRatesChanged;
 import io.athenabudget.rest.InvalidInput;
 import io.athenabudget.rest.Refusal;
@@ -21,10 +22,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ExchangeRates {
     private final JdbcClient jdbc;
-    private final CatalogEvents events;
+    private final CallEvents events;
     private final String baseCurrency;
 
-    ExchangeRates(JdbcClient jdbc, CatalogEvents events, @Value("${athena.base-currency:EUR}") String baseCurrency) {
+    ExchangeRates(JdbcClient jdbc, CallEvents events, @Value("${athena.base-currency:EUR}") String baseCurrency) {
         this.jdbc = jdbc;
         this.events = events;
         this.baseCurrency = baseCurrency;

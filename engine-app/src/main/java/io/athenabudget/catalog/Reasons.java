@@ -1,5 +1,6 @@
 package io.athenabudget.catalog;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.ReasonChanged;
 import io.athenabudget.events.ReasonCreated;
 import io.athenabudget.events.ReasonDetails;
@@ -20,9 +21,9 @@ import org.springframework.stereotype.Repository;
 public class Reasons {
     private final JdbcClient jdbc;
     private final Categories categories;
-    private final CatalogEvents events;
+    private final CallEvents events;
 
-    Reasons(JdbcClient jdbc, Categories categories, CatalogEvents events) {
+    Reasons(JdbcClient jdbc, Categories categories, CallEvents events) {
         this.jdbc = jdbc;
         this.categories = categories;
         this.events = events;

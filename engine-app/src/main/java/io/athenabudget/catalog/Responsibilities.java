@@ -3,6 +3,8 @@ package io.athenabudget.catalog;
 import io.athenabudget.calls.Snapshot;
 import io.athenabudget.identity.Delegation;
 import io.athenabudget.identity.Delegations;
+import io.athenabudget.identity.Department;
+import io.athenabudget.identity.Departments;
 import io.athenabudget.identity.Users;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,14 +33,22 @@ public class Responsibilities {
     /** Any number, as long as nothing else in this database takes the same advisory lock. */
     private static final long MATRIX_LOCK = 4_217_001;
 
+    /** The assignments of a category and level that are about a place. */
+    private static final String COVERS =
+            "(region is null or region = :region) and (department_id is null or department_id = :department::uuid)";
+
+    private static final String MOST_SPECIFIC_FIRST = "department_id is null, region is null";
+
     private final JdbcClient jdbc;
     private final Users users;
     private final Delegations delegations;
+    private final Departments departments;
 
-    Responsibilities(JdbcClient jdbc, Users users, Delegations delegations) {
+    Responsibilities(JdbcClient jdbc, Users users, Delegations delegations, Departments departments) {
         this.jdbc = jdbc;
         this.users = users;
         this.delegations = delegations;
+        this.departments = departments;
     }
 
     /** The cell of a place in the matrix, made when it is needed first. */
@@ -78,13 +89,47 @@ public class Responsibilities {
             UUID categoryId, String level, @Nullable String region, @Nullable UUID departmentId) {
         return jdbc.sql("""
                         select * from assignment
-                        where category_id = ? and level = ?
-                        and (region is null or region = ?)
-                        and (department_id is null or department_id = ?::uuid)
-                        order by department_id is null, region is null limit 1""")
-                .params(categoryId, level, region, departmentId)
+                        where category_id = :category and level = :level and %s order by %s limit 1""".formatted(COVERS, MOST_SPECIFIC_FIRST))
+                .param("category", categoryId)
+                .param("level", level)
+                .param("region", region)
+                .param("department", departmentId)
                 .query(Assignments::assignment)
                 .optional();
+    }
+
+    /** A category in a region, by its code. */
+    public record Cover(String category, String region) {}
+
+    /** Where a new request would find somebody active at a level, from whatever department of the region it comes. */
+    public Set<Cover> covered(String level) {
+        record Asked(Cover cover, List<UUID> approverIds) {}
+        List<Asked> asked = new ArrayList<>();
+        for (Department department : departments.all()) {
+            jdbc.sql("""
+                            select distinct on (category.id) category.code, approver_ids
+                            from category left join assignment on category_id = category.id and level = :level and %s
+                            where active
+                            order by category.id, %s""".formatted(COVERS, MOST_SPECIFIC_FIRST))
+                    .param("level", level)
+                    .param("region", department.region())
+                    .param("department", department.id())
+                    .query((row, i) -> new Asked(
+                            new Cover(row.getString("code"), department.region()),
+                            row.getArray("approver_ids") == null
+                                    ? List.of()
+                                    : List.of((UUID[])
+                                            row.getArray("approver_ids").getArray())))
+                    .list()
+                    .forEach(asked::add);
+        }
+        Set<UUID> active = new HashSet<>(users.activeAmong(
+                asked.stream().flatMap(one -> one.approverIds.stream()).collect(Collectors.toSet())));
+        Set<Cover> covered = asked.stream().map(Asked::cover).collect(Collectors.toSet());
+        asked.stream()
+                .filter(one -> one.approverIds.stream().noneMatch(active::contains))
+                .forEach(one -> covered.remove(one.cover));
+        return covered;
     }
 
     /**

@@ -1,6 +1,6 @@
 /** What a request can be about and who decides it: categories, reasons, assignments, exchange rates. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"events", "outbox", "rest", "calls", "identity"})
+@ApplicationModule(allowedDependencies = {"events", "rest", "calls", "identity"})
 package io.athenabudget.catalog;
 
 import org.jspecify.annotations.NullMarked;

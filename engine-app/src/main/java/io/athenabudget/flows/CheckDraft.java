@@ -1,10 +1,12 @@
 package io.athenabudget.flows;
 
-import io.athenabudget.catalog.Coverage;
+import io.athenabudget.catalog.Categories;
+import io.athenabudget.catalog.Responsibilities;
 import io.athenabudget.flows.checks.Finding;
 import io.athenabudget.flows.checks.FlowChecks;
 import io.athenabudget.flows.checks.Report;
 import io.athenabudget.flows.checks.Severity;
+import io.athenabudget.identity.Departments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,12 +17,21 @@ import org.springframework.stereotype.Service;
 public class CheckDraft {
     private final Drafts drafts;
     private final FlowVersions versions;
-    private final Coverage.Reader coverage;
+    private final Categories categories;
+    private final Departments departments;
+    private final Responsibilities responsibilities;
 
-    CheckDraft(Drafts drafts, FlowVersions versions, Coverage.Reader coverage) {
+    CheckDraft(
+            Drafts drafts,
+            FlowVersions versions,
+            Categories categories,
+            Departments departments,
+            Responsibilities responsibilities) {
         this.drafts = drafts;
         this.versions = versions;
-        this.coverage = coverage;
+        this.categories = categories;
+        this.departments = departments;
+        this.responsibilities = responsibilities;
     }
 
     public Report check(String key, UUID id) {
@@ -28,7 +39,7 @@ public class CheckDraft {
     }
 
     Report check(Draft draft) {
-        Report report = new FlowChecks(new AssignedPeople(coverage.now()))
+        Report report = new FlowChecks(new AssignedPeople(categories, departments, responsibilities))
                 .check(draft.files().bpmn(), draft.files().dmn());
         int inForce = versions.inForce(draft.key()).version();
         if (inForce <= draft.basedOn()) {

@@ -2,6 +2,7 @@ package io.athenabudget.flows;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.athenabudget.events.FlowDraftDetails;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,10 @@ public record Draft(
     @JsonProperty
     public @Nullable String dmn() {
         return files.dmnText();
+    }
+
+    /** As events tell of it. */
+    FlowDraftDetails details() {
+        return new FlowDraftDetails(name, note, basedOn, files.bpmnDigest(), files.dmnDigest());
     }
 }

@@ -1,5 +1,6 @@
 package io.athenabudget.flows;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.FlowDraftChanged;
 import io.athenabudget.events.FlowDraftCreated;
 import io.athenabudget.events.FlowDraftRemoved;
@@ -24,9 +25,9 @@ import org.springframework.stereotype.Repository;
 public class Drafts {
     private final JdbcClient jdbc;
     private final FlowVersions versions;
-    private final FlowEvents events;
+    private final CallEvents events;
 
-    Drafts(JdbcClient jdbc, FlowVersions versions, FlowEvents events) {
+    Drafts(JdbcClient jdbc, FlowVersions versions, CallEvents events) {
         this.jdbc = jdbc;
         this.versions = versions;
         this.events = events;
@@ -98,7 +99,7 @@ public class Drafts {
             throw new InvalidInput("/id", "is taken by another draft");
         }
         Draft created = get(key, draft);
-        events.publish(new FlowDraftCreated(draft, key, FlowEvents.details(created)), key, actor);
+        events.publish(new FlowDraftCreated(draft, key, created.details()), key, actor);
         return created;
     }
 
@@ -118,8 +119,7 @@ public class Drafts {
                 .params(content.name(), content.note(), content.bpmn(), content.dmn(), content.basedOn(), actor, id)
                 .update();
         Draft after = get(key, id);
-        events.publish(
-                new FlowDraftChanged(id, key, FlowEvents.details(before), FlowEvents.details(after)), key, actor);
+        events.publish(new FlowDraftChanged(id, key, before.details(), after.details()), key, actor);
         return after;
     }
 
@@ -127,7 +127,7 @@ public class Drafts {
         Draft draft = locked(key, id);
         StaleVersion.check(ifMatch, null, draft.version());
         discard(id);
-        events.publish(new FlowDraftRemoved(id, key, FlowEvents.details(draft)), key, actor);
+        events.publish(new FlowDraftRemoved(id, key, draft.details()), key, actor);
     }
 
     void discard(UUID id) {

@@ -10,13 +10,15 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The engine's store of flows. A version is a process definition, deployed together with its routing table. */
@@ -105,23 +107,34 @@ class FlowEngine {
     /**
      * Puts a flow in force. Only one that was checked may come here.
      *
-     * @param unlessTheSame deploys nothing when the latest deployment of this name brought the same files
-     * @return the new version, or null if there is none
-     * @throws ProcessEngineException when the engine does not take it
+     * @throws NotPublishable when the engine does not take it all the same
      */
-    @Nullable
-    Deployed deploy(String name, FlowFiles files, boolean unlessTheSame) {
-        var deployment =
+    Deployed deploy(String name, FlowFiles files) {
+        try {
+            return deployed(deployment(name, files)
+                    .deployWithResult()
+                    .getDeployedProcessDefinitions()
+                    .get(0));
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The engine lost a race", e);
+        } catch (ProcessEngineException e) {
+            throw NotPublishable.refusedByTheEngine(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Puts a flow in force, unless the latest deployment of this name brought the same files. */
+    Optional<Deployed> deployIfChanged(String name, FlowFiles files) {
+        List<ProcessDefinition> made = deployment(name, files)
+                .enableDuplicateFiltering(false)
+                .deployWithResult()
+                .getDeployedProcessDefinitions();
+        return Stream.ofNullable(made).flatMap(List::stream).findFirst().map(this::deployed);
+    }
+
+    private DeploymentBuilder deployment(String name, FlowFiles files) {
+        DeploymentBuilder deployment =
                 repository.createDeployment().name(name).addInputStream(BPMN, new ByteArrayInputStream(files.bpmn()));
         byte[] table = files.dmn();
-        if (table != null) {
-            deployment.addInputStream(DMN, new ByteArrayInputStream(table));
-        }
-        if (unlessTheSame) {
-            deployment.enableDuplicateFiltering(false);
-        }
-        DeploymentWithDefinitions made = deployment.deployWithResult();
-        List<ProcessDefinition> flows = made.getDeployedProcessDefinitions();
-        return flows == null || flows.isEmpty() ? null : deployed(flows.get(0));
+        return table == null ? deployment : deployment.addInputStream(DMN, new ByteArrayInputStream(table));
     }
 }

@@ -1,6 +1,9 @@
 package io.athenabudget.flows;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The two files of a flow, byte by byte as somebody sent them: they need not be what they should be. */
@@ -25,6 +28,24 @@ public final class FlowFiles {
     /** As text, with a sign for what is no text. */
     public String bpmnText() {
         return new String(bpmn, StandardCharsets.UTF_8);
+    }
+
+    /** Says which file it was without telling all of it. */
+    String bpmnDigest() {
+        return digest(bpmn);
+    }
+
+    @Nullable
+    String dmnDigest() {
+        return dmn == null ? null : digest(dmn);
+    }
+
+    private static String digest(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public @Nullable String dmnText() {

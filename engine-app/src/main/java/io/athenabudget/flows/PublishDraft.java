@@ -1,13 +1,10 @@
 package io.athenabudget.flows;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.FlowPublished;
-import io.athenabudget.flows.checks.Finding;
 import io.athenabudget.flows.checks.Report;
-import io.athenabudget.flows.checks.Severity;
 import io.athenabudget.rest.StaleVersion;
-import java.util.List;
 import java.util.UUID;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -21,9 +18,9 @@ public class PublishDraft {
     private final CheckDraft checks;
     private final FlowEngine engine;
     private final FlowVersions versions;
-    private final FlowEvents events;
+    private final CallEvents events;
 
-    PublishDraft(Drafts drafts, CheckDraft checks, FlowEngine engine, FlowVersions versions, FlowEvents events) {
+    PublishDraft(Drafts drafts, CheckDraft checks, FlowEngine engine, FlowVersions versions, CallEvents events) {
         this.drafts = drafts;
         this.checks = checks;
         this.engine = engine;
@@ -43,26 +40,11 @@ public class PublishDraft {
         if (!report.publishable()) {
             throw new NotPublishable(report);
         }
-        FlowVersion published = versions.record(deploy(draft), draft, note, actor);
+        FlowVersion published =
+                versions.record(engine.deploy("draft " + draft.id(), draft.files()), draft, note, actor);
         drafts.discard(id);
         events.publish(
-                new FlowPublished(key, published.version(), id, note, draft.editedBy(), FlowEvents.details(draft)),
-                key,
-                actor);
+                new FlowPublished(key, published.version(), id, note, draft.editedBy(), draft.details()), key, actor);
         return published;
-    }
-
-    private FlowEngine.Deployed deploy(Draft draft) {
-        try {
-            FlowEngine.Deployed deployed = engine.deploy("draft " + draft.id(), draft.files(), false);
-            if (deployed == null) {
-                throw new ProcessEngineException("There is no process in it");
-            }
-            return deployed;
-        } catch (ProcessEngineException e) {
-            // Nothing that passed the checks should come here; if it does, it is the draft that is at fault.
-            throw new NotPublishable(new Report(List.of(new Finding(
-                    Severity.ERROR, null, "engine-refuses", "The engine does not take this flow: " + e.getMessage()))));
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.athenabudget.flows;
 import static io.athenabudget.processes.BudgetApprovalProcess.MESSAGE_ROLLBACK;
 import static io.athenabudget.processes.BudgetApprovalProcess.PROCESS_KEY;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.events.FlowDeployed;
 import java.io.ByteArrayInputStream;
@@ -36,7 +37,7 @@ class ShippedFlow {
 
     private final FlowEngine engine;
     private final FlowVersions versions;
-    private final FlowEvents events;
+    private final CallEvents events;
     private final UnitOfWork unitOfWork;
     private final ResourceLoader resources;
     private final FlowProperties properties;
@@ -44,7 +45,7 @@ class ShippedFlow {
     ShippedFlow(
             FlowEngine engine,
             FlowVersions versions,
-            FlowEvents events,
+            CallEvents events,
             UnitOfWork unitOfWork,
             ResourceLoader resources,
             FlowProperties properties) {
@@ -65,11 +66,11 @@ class ShippedFlow {
                 log.info("The flow that administrators published stays in force");
                 return true;
             }
-            FlowEngine.Deployed deployed = engine.deploy(DEPLOYMENT, shipped, true);
-            if (deployed != null) {
-                events.publish(
-                        new FlowDeployed(PROCESS_KEY, deployed.version(), deployed.deploymentId()), PROCESS_KEY, null);
-            }
+            engine.deployIfChanged(DEPLOYMENT, shipped)
+                    .ifPresent(deployed -> events.publish(
+                            new FlowDeployed(PROCESS_KEY, deployed.version(), deployed.deploymentId()),
+                            PROCESS_KEY,
+                            null));
             return true;
         });
     }

@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.calls.SensitiveRead;
 import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.events.AccessRefused;
@@ -25,10 +26,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 public class AccessRecords extends OncePerRequestFilter {
-    private final IdentityEvents events;
+    private final CallEvents events;
     private final UnitOfWork unitOfWork;
 
-    AccessRecords(IdentityEvents events, UnitOfWork unitOfWork) {
+    AccessRecords(CallEvents events, UnitOfWork unitOfWork) {
         this.events = events;
         this.unitOfWork = unitOfWork;
     }

@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.events.PasswordRefused;
 import io.athenabudget.events.UserChanged;
@@ -19,7 +20,7 @@ public class ChangePassword {
     private final Passwords passwords;
     private final Sessions sessions;
     private final LoginThrottle throttle;
-    private final IdentityEvents events;
+    private final CallEvents events;
     private final UnitOfWork unitOfWork;
 
     ChangePassword(
@@ -28,7 +29,7 @@ public class ChangePassword {
             Passwords passwords,
             Sessions sessions,
             LoginThrottle throttle,
-            IdentityEvents events,
+            CallEvents events,
             UnitOfWork unitOfWork) {
         this.jdbc = jdbc;
         this.users = users;

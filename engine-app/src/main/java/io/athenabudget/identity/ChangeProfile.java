@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.UserChanged;
 import io.athenabudget.rest.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Service;
 public class ChangeProfile {
     private final JdbcClient jdbc;
     private final Users users;
-    private final IdentityEvents events;
+    private final CallEvents events;
 
-    ChangeProfile(JdbcClient jdbc, Users users, IdentityEvents events) {
+    ChangeProfile(JdbcClient jdbc, Users users, CallEvents events) {
         this.jdbc = jdbc;
         this.users = users;
         this.events = events;

@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.calls.Snapshot;
 import io.athenabudget.events.DelegationCreated;
 import io.athenabudget.events.DelegationRevoked;
@@ -24,9 +25,9 @@ import org.springframework.stereotype.Repository;
 public class Delegations {
     private final JdbcClient jdbc;
     private final Users users;
-    private final IdentityEvents events;
+    private final CallEvents events;
 
-    Delegations(JdbcClient jdbc, Users users, IdentityEvents events) {
+    Delegations(JdbcClient jdbc, Users users, CallEvents events) {
         this.jdbc = jdbc;
         this.users = users;
         this.events = events;

@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.DepartmentCreated;
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.InvalidInput;
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Departments {
     private final JdbcClient jdbc;
-    private final IdentityEvents events;
+    private final CallEvents events;
 
-    Departments(JdbcClient jdbc, IdentityEvents events) {
+    Departments(JdbcClient jdbc, CallEvents events) {
         this.jdbc = jdbc;
         this.events = events;
     }

@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.DeviceRegistered;
 import io.athenabudget.events.DeviceRemoved;
 import io.athenabudget.rest.NotFound;
@@ -17,9 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Devices {
     private final JdbcClient jdbc;
-    private final IdentityEvents events;
+    private final CallEvents events;
 
-    Devices(JdbcClient jdbc, IdentityEvents events) {
+    Devices(JdbcClient jdbc, CallEvents events) {
         this.jdbc = jdbc;
         this.events = events;
     }

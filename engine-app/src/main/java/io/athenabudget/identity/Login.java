@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.events.LoggedIn;
 import io.athenabudget.events.LoggedOut;
@@ -25,7 +26,7 @@ public class Login {
     private final AccessTokens accessTokens;
     private final LoginThrottle throttle;
     private final Users users;
-    private final IdentityEvents events;
+    private final CallEvents events;
     private final UnitOfWork unitOfWork;
 
     Login(
@@ -35,7 +36,7 @@ public class Login {
             AccessTokens accessTokens,
             LoginThrottle throttle,
             Users users,
-            IdentityEvents events,
+            CallEvents events,
             UnitOfWork unitOfWork) {
         this.jdbc = jdbc;
         this.passwords = passwords;

@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.LoggedOut;
 import io.athenabudget.events.LoggedOutEverywhere;
 import io.athenabudget.rest.NotFound;
@@ -12,9 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnSessions {
     private final Sessions sessions;
-    private final IdentityEvents events;
+    private final CallEvents events;
 
-    OwnSessions(Sessions sessions, IdentityEvents events) {
+    OwnSessions(Sessions sessions, CallEvents events) {
         this.sessions = sessions;
         this.events = events;
     }

@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.AthenaEvent;
 import io.athenabudget.events.UserCreated;
 import io.athenabudget.events.UserRegistered;
@@ -16,9 +17,9 @@ public class Registration {
     private final Users users;
     private final Departments departments;
     private final Passwords passwords;
-    private final IdentityEvents events;
+    private final CallEvents events;
 
-    Registration(JdbcClient jdbc, Users users, Departments departments, Passwords passwords, IdentityEvents events) {
+    Registration(JdbcClient jdbc, Users users, Departments departments, Passwords passwords, CallEvents events) {
         this.jdbc = jdbc;
         this.users = users;
         this.departments = departments;

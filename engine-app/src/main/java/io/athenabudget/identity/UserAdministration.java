@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.UserChanged;
 import io.athenabudget.events.UserDeactivated;
 import io.athenabudget.rest.StaleVersion;
@@ -19,7 +20,7 @@ public class UserAdministration {
     private final Departments departments;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final IdentityEvents events;
+    private final CallEvents events;
     private final ObjectProvider<DeactivationGuard> guards;
 
     UserAdministration(
@@ -28,7 +29,7 @@ public class UserAdministration {
             Departments departments,
             Passwords passwords,
             Sessions sessions,
-            IdentityEvents events,
+            CallEvents events,
             ObjectProvider<DeactivationGuard> guards) {
         this.jdbc = jdbc;
         this.users = users;

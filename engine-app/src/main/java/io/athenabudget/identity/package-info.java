@@ -1,6 +1,6 @@
 /** Who is asking: users, roles, sessions, delegations, devices. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"events", "outbox", "rest", "calls"})
+@ApplicationModule(allowedDependencies = {"events", "rest", "calls"})
 package io.athenabudget.identity;
 
 import org.jspecify.annotations.NullMarked;
