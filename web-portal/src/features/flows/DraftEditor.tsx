@@ -19,7 +19,7 @@ import { RemoveDialog } from './RemoveDialog'
 import { StepPanel } from './StepPanel'
 import { useAutosave } from './useAutosave'
 import { useChecks } from './useChecks'
-import { useModeler } from './useModeler'
+import { useModeler, type Listeners } from './useModeler'
 import { StepList } from './StepList'
 
 /** The modeler with what is said about the draft beside it. */
@@ -29,10 +29,10 @@ export default function DraftEditor({ start }: { start: Draft }) {
   const [adding, setAdding] = useState<{ arrow?: Connection }>()
   const [publishing, setPublishing] = useState(false)
   const [removing, setRemoving] = useState(false)
-  const onChange = useRef<() => void>(undefined)
+  const listeners = useRef<Listeners>({ changed: () => {}, wantsStep: () => {} })
   const { host, modeler, unreadable, show, files, commands } = useModeler(
     { approvalStep: t('step.palette') },
-    useCallback(() => onChange.current?.(), []),
+    listeners,
   )
   const onTheirs = useCallback(
     (found: Draft) => {
@@ -44,20 +44,16 @@ export default function DraftEditor({ start }: { start: Draft }) {
   const saving = useAutosave(start, files, onTheirs)
   const checks = useChecks(start.id, saving.draft.version)
   useEffect(() => {
-    onChange.current = saving.changed
+    listeners.current = {
+      changed: saving.changed,
+      wantsStep: (arrow) => setAdding(arrow ? { arrow } : {}),
+    }
   }, [saving.changed])
 
   const first = useRef(start)
   useEffect(() => {
     void show({ bpmn: first.current.bpmn ?? '', dmn: first.current.dmn ?? null })
   }, [show])
-
-  useEffect(() => {
-    const events = modeler?.get<{
-      on: (event: string, told: (event: { arrow?: Connection }) => void) => void
-    }>('eventBus')
-    events?.on('flow.wantsStep', ({ arrow }) => setAdding(arrow ? { arrow } : {}))
-  }, [modeler])
 
   const registry = modeler?.get<ElementRegistry>('elementRegistry')
   const selected = modeler?.get<{ get: () => Element[] }>('selection').get() ?? []

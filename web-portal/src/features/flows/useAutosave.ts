@@ -51,11 +51,11 @@ export function useAutosave(
       return
     }
     busy.current = true
-    unsaved.current = false
     setState('saving')
     try {
       do {
         again.current = false
+        unsaved.current = false
         const written = await files()
         if (written) {
           const saved = await update({
@@ -69,8 +69,9 @@ export function useAutosave(
         }
       } while (again.current)
       setError(undefined)
-      setState('saved')
+      setState(unsaved.current ? 'waiting' : 'saved')
     } catch (refusal) {
+      unsaved.current = true
       if (isStale(refusal as CallError)) {
         setTheirs(await latest())
         setState('conflict')
@@ -102,6 +103,7 @@ export function useAutosave(
       if (which === 'mine') {
         void save()
       } else {
+        unsaved.current = false
         setState('saved')
         onTheirs(theirs)
       }
@@ -115,7 +117,8 @@ export function useAutosave(
         return
       }
       void latest().then((found) => {
-        if (found && found.version > over.current && !busy.current) {
+        // What was drawn since is not saved over theirs either: saving it will ask which of the two stays.
+        if (found && found.version > over.current && !busy.current && !unsaved.current) {
           over.current = found.version
           setDraft(found)
           onTheirs(found)

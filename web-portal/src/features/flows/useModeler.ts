@@ -1,5 +1,5 @@
 import type Modeler from 'bpmn-js/lib/Modeler'
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { useCallback, useReducer, useRef, useState, type RefObject } from 'react'
 import { createModeler, type ModelerWords } from './modeler/createModeler'
 import type { CommandStack, Connection } from './modeler/diagram'
 import type { RoutingTable } from './modeler/routingTable'
@@ -9,39 +9,45 @@ export interface Files {
   dmn: string | null
 }
 
+/** Who is told what happens in the modeler. */
+export interface Listeners {
+  changed: () => void
+  /** An approval step is to be put in: onto an arrow, or wherever it is said to be. */
+  wantsStep: (arrow?: Connection) => void
+}
+
 interface Events {
   on: (event: string, listener: (event: { arrow?: Connection }) => void) => void
 }
 
 /** A modeler in an element of the page, with the two files of a flow. */
-export function useModeler(words: ModelerWords, onChange: () => void) {
+export function useModeler(words: ModelerWords, listeners: RefObject<Listeners>) {
   const known = useRef(words)
   const [modeler, setModeler] = useState<Modeler>()
   /** Goes up with each change of the drawing or the selection, for what is shown beside it. */
   const [, redraw] = useReducer((changes: number) => changes + 1, 0)
   const [unreadable, setUnreadable] = useState(false)
-  const changed = useRef(onChange)
-  useEffect(() => {
-    changed.current = onChange
-  }, [onChange])
-
-  const host = useCallback((element: HTMLDivElement | null) => {
-    if (!element) {
-      return
-    }
-    const made = createModeler(element, known.current)
-    const events = made.get<Events>('eventBus')
-    events.on('commandStack.changed', () => {
-      redraw()
-      changed.current()
-    })
-    events.on('selection.changed', redraw)
-    setModeler(made)
-    return () => {
-      setModeler(undefined)
-      made.destroy()
-    }
-  }, [])
+  const host = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (!element) {
+        return
+      }
+      const made = createModeler(element, known.current)
+      const events = made.get<Events>('eventBus')
+      events.on('commandStack.changed', () => {
+        redraw()
+        listeners.current.changed()
+      })
+      events.on('selection.changed', redraw)
+      events.on('flow.wantsStep', ({ arrow }) => listeners.current.wantsStep(arrow))
+      setModeler(made)
+      return () => {
+        setModeler(undefined)
+        made.destroy()
+      }
+    },
+    [listeners],
+  )
 
   const show = useCallback(
     async ({ bpmn, dmn }: Files) => {
