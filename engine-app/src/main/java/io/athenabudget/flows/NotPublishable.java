@@ -13,7 +13,7 @@ public final class NotPublishable extends Refusal {
         super(
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 "not-publishable",
-                "The draft has errors and was not published. Mend what the findings say and try again.");
+                "The draft has errors. Mend what the findings say and try again.");
         with("publishable", false);
         with("findings", report.findings());
     }

@@ -1,0 +1,81 @@
+package io.athenabudget.flows.rehearsal;
+
+import io.athenabudget.approvals.PastChain;
+import io.athenabudget.approvals.PastChains;
+import io.athenabudget.flows.FlowFiles;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Drives all requests of a period through a draft, as many side by side as there are processors. */
+final class RehearsalRun {
+    private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(500);
+
+    private final FlowFiles files;
+    private final PastChains.Period period;
+    private final People people;
+    private final AtomicReferenceArray<Passage> passages;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private volatile boolean stopped;
+
+    RehearsalRun(FlowFiles files, PastChains.Period period, People people) {
+        this.files = files;
+        this.period = period;
+        this.people = people;
+        this.passages = new AtomicReferenceArray<>(period.chains().size());
+    }
+
+    /** @param requests in the order in which they were submitted */
+    record Outcome(RehearsalResult result, List<RehearsedRequest> requests) {}
+
+    /**
+     * @param goesOn told how many are done, now and then; says whether to go on
+     * @return null when it was not to go on
+     */
+    @Nullable
+    Outcome run(IntPredicate goesOn) throws InterruptedException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> new Thread(task, "rehearsal"));
+        try (RehearsalEngine engine = new RehearsalEngine(files)) {
+            for (int i = 0; i < threads; i++) {
+                workers.execute(() -> work(engine));
+            }
+            workers.shutdown();
+            while (!workers.awaitTermination(BETWEEN_PROGRESS.toMillis(), TimeUnit.MILLISECONDS)) {
+                stopped = stopped || !goesOn.test(done.get());
+            }
+            return stopped || done.get() < passages.length() ? null : outcome(new Comparison(engine.levels()));
+        } finally {
+            stopped = true;
+            workers.shutdownNow();
+        }
+    }
+
+    private void work(RehearsalEngine engine) {
+        int index = next.getAndIncrement();
+        while (index < passages.length() && !stopped) {
+            passages.set(index, engine.drive(period.chains().get(index), people));
+            done.incrementAndGet();
+            index = next.getAndIncrement();
+        }
+    }
+
+    private Outcome outcome(Comparison comparison) {
+        List<RehearsedRequest> requests = new ArrayList<>();
+        for (int i = 0; i < passages.length(); i++) {
+            PastChain chain = period.chains().get(i);
+            RehearsedRequest compared = RehearsedRequest.of(chain, passages.get(i));
+            comparison.add(chain, passages.get(i), compared);
+            requests.add(compared);
+        }
+        return new Outcome(comparison.result(period), requests);
+    }
+}
