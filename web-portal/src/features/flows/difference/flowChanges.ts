@@ -53,46 +53,32 @@ function moves(both: Both): Change[] {
       together.set(way, [...(together.get(way) ?? []), is])
     }
   }
-  return [...together.values()].map((elements) => move(elements, both))
+  return [...together.values()].flatMap((elements) => move(elements, both))
 }
 
-function move(elements: FlowElement[], both: Both): Change {
-  const { before, after } = both
-  const each = elements.map(({ id }): Change => {
-    const [was, is] = [before.elements.get(id)?.scope, after.elements.get(id)?.scope]
-    return {
-      kind: 'changed',
-      before: id,
-      after: id,
-      says: {
-        key: 'moved',
-        values: {
-          element: elementTerm(after, id),
-          before: elementTerm(before, was ?? FILE),
-          after: elementTerm(after, is ?? FILE),
-        },
-      },
-      parts: [],
-    }
+function move(elements: FlowElement[], { before, after }: Both): Change[] {
+  const scopes = (id: string) => ({
+    before: elementTerm(before, before.elements.get(id)?.scope ?? FILE),
+    after: elementTerm(after, after.elements.get(id)?.scope ?? FILE),
   })
-  const [first] = each
-  if (!first || each.length === 1) {
-    return first as Change
-  }
+  const each = elements.map(({ id }): Change => ({
+    kind: 'changed',
+    before: id,
+    after: id,
+    says: { key: 'moved', values: { element: elementTerm(after, id), ...scopes(id) } },
+    parts: [],
+  }))
   // Arrows and what sits on a border go along with what they belong to.
   const main = elements.filter((element) => !isFlow(element) && !isBorder(element))
   const told = main.length > 0 ? main : elements
-  const { element: _one, ...scopes } = first.says.values
-  return {
-    kind: 'changed',
-    before: told[0]?.id,
-    after: told[0]?.id,
-    says: {
-      key: 'movedMany',
-      values: { ...scopes, count: told.length, elements: list(told, after) },
-    },
-    parts: each,
+  const [first] = told
+  if (!first || each.length === 1) {
+    return each
   }
+  const values = { ...scopes(first.id), count: told.length, elements: list(told, after) }
+  return [
+    { kind: 'changed', before: first.id, after: first.id, says: { key: 'movedMany', values }, parts: each },
+  ]
 }
 
 const MOST_NAMED = 5
