@@ -61,7 +61,10 @@ export function Diagram({
 
   return (
     <figure className="flex min-h-64 min-w-0 flex-1 flex-col">
-      <figcaption className="border-b border-line bg-surface px-4 py-1.5 text-xs font-medium text-ink-soft">
+      <figcaption
+        dir="auto"
+        className="border-b border-line bg-surface px-4 py-1.5 text-xs font-medium text-ink-soft"
+      >
         {name}
       </figcaption>
       <div className="relative min-h-0 flex-1">

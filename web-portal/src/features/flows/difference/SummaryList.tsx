@@ -30,7 +30,7 @@ export default function SummaryList({
       <summary className="cursor-pointer rounded text-sm font-medium">
         {t('publish.title', { version })}: {t('count', { count: changes.length })}
       </summary>
-      <div className="mt-2 max-h-72 overflow-y-auto">
+      <div className="mt-2">
         <ChangeList changes={changes} />
         {layout.length > 0 && (
           <p className="mt-2 px-2 text-xs text-ink-faint">{t('layoutCount', { count: layout.length })}</p>

@@ -1,4 +1,4 @@
-import { DEFAULTS } from './defaults'
+import { meant } from './defaults'
 import { inOrder, nameOfPart, pair, PARTS } from './pairing'
 import { localName, type Node } from './tree'
 
@@ -32,7 +32,7 @@ export function differences(before: Node, after: Node, path: readonly Node[] = [
 function attributes(before: Node, after: Node): Omit<Difference, 'path'>[] {
   const names = new Set([...before.values.keys(), ...after.values.keys()])
   return [...names].flatMap((property) => {
-    const [was, is] = [before, after].map(({ values }) => values.get(property) ?? DEFAULTS[property])
+    const [was, is] = [before, after].map((node) => meant(node, property))
     return was === is ? [] : [{ property, before: was, after: is }]
   })
 }

@@ -1,5 +1,10 @@
+import type { Node } from './tree'
+
 /** What an attribute means where it is not written. Editors leave out what is so anyway. */
-export const DEFAULTS: Readonly<Record<string, string>> = {
+const DEFAULTS: Readonly<Record<string, string>> = {
+  // The file's own: a cell of the table has another.
+  'bpmn:definitions expressionLanguage': 'http://www.w3.org/1999/XPath',
+  'bpmn:definitions typeLanguage': 'http://www.w3.org/2001/XMLSchema',
   cancelActivity: 'true',
   isInterrupting: 'true',
   parallelMultiple: 'false',
@@ -28,4 +33,8 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   'camunda:decisionRefBinding': 'latest',
   'camunda:mapDecisionResult': 'resultList',
   hitPolicy: 'UNIQUE',
+}
+
+export function meant({ type, values }: Node, attribute: string): string | undefined {
+  return values.get(attribute) ?? DEFAULTS[attribute] ?? DEFAULTS[`${type} ${attribute}`]
 }

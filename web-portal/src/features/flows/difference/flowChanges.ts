@@ -61,16 +61,14 @@ function move(elements: FlowElement[], { before, after }: Both): Change[] {
     before: elementTerm(before, before.elements.get(id)?.scope ?? FILE),
     after: elementTerm(after, after.elements.get(id)?.scope ?? FILE),
   })
-  const each = elements.map(({ id }): Change => ({
+  const told = elements.filter((element) => !goesAlong(element, elements))
+  const each = told.map(({ id }): Change => ({
     kind: 'changed',
     before: id,
     after: id,
     says: { key: 'moved', values: { element: elementTerm(after, id), ...scopes(id) } },
     parts: [],
   }))
-  // Arrows and what sits on a border go along with what they belong to.
-  const main = elements.filter((element) => !isFlow(element) && !isBorder(element))
-  const told = main.length > 0 ? main : elements
   const [first] = told
   if (!first || each.length === 1) {
     return each
@@ -79,6 +77,12 @@ function move(elements: FlowElement[], { before, after }: Both): Change[] {
   return [
     { kind: 'changed', before: first.id, after: first.id, says: { key: 'movedMany', values }, parts: each },
   ]
+}
+
+/** An arrow lies where it begins, and what sits on a border where that is. */
+function goesAlong(element: FlowElement, moved: readonly FlowElement[]): boolean {
+  const carrier = element.own.values.get(isFlow(element) ? 'sourceRef' : 'attachedToRef')
+  return (isFlow(element) || isBorder(element)) && moved.some(({ id }) => id !== element.id && id === carrier)
 }
 
 const MOST_NAMED = 5
