@@ -63,10 +63,23 @@ test.describe('who redesigns the flow', () => {
     await expect(page.getByText(text('flows:publish.fourEyes'))).toBeVisible()
     await expect(page.getByRole('button', { name: text('flows:publish.action') })).toBeDisabled()
 
-    await signIn('admin2', page.url())
+    // What is different, in words and on both diagrams.
+    const drawn = page.url()
+    await page.getByRole('link', { name: text('difference:compareWith', { version: before }) }).click()
+    await expect(page.getByRole('button', { name: /\(.*LEGAL.*\): new/ })).toBeVisible()
+    await page.getByRole('button', { name: /Rollback window of an approval.* → 48 hours/ }).press('Enter')
+    await expect(page.locator('[data-element-id=L2_window_closes].difference-changed.selected')).toHaveCount(
+      2,
+    )
+    await expect(page.locator('[data-element-id=LEGAL].difference-added')).toHaveCount(1)
+    await expect(page.getByText(/asks for .*LEGAL.* when .*> 50000/)).toBeVisible()
+    await look('flow-compare')
+
+    await signIn('admin2', drawn)
     await expect(page.locator('[data-element-id=LEGAL]').first()).toBeVisible()
     await page.getByRole('button', { name: text('flows:publish.action') }).click()
     await page.getByRole('dialog').getByLabel(text('flows:publish.note')).fill('Contracts are read by Legal.')
+    await expect(page.getByText(text('difference:publish.title', { version: before }))).toBeVisible()
     await look('flow-publish')
     await page
       .getByRole('dialog')

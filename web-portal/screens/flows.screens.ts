@@ -26,7 +26,20 @@ test('a step is added to the flow, and published', async ({ page, signIn, call, 
   await page.getByText(text('flows:checks.good')).waitFor()
   await page.screenshot({ path: `${FOLDER}/flow-drawn.png` })
 
-  await signIn('admin2', page.url())
+  const drawn = page.url()
+  await page.getByRole('button', { name: text('flows:step.all') }).click()
+  await page.getByRole('button', { name: /^L2 approval/ }).click()
+  await page.getByLabel(text('flows:timer.approval'), { exact: true }).fill('48')
+  await page
+    .getByLabel(text('flows:duration.unit', { of: text('flows:timer.approval') }))
+    .selectOption('hours')
+  await page.getByText(text('flows:save.saved')).waitFor()
+  await page.getByRole('link', { name: /^Compare with version/ }).click()
+  await page.getByRole('button', { name: /\(.*LEGAL.*\): new/ }).click()
+  await page.locator('.difference-sign').first().waitFor()
+  await page.screenshot({ path: `${FOLDER}/flow-compare.png` })
+
+  await signIn('admin2', drawn)
   await page.getByText(text('flows:checks.good')).waitFor()
   await page.getByRole('button', { name: text('flows:publish.action') }).click()
   await page.getByRole('dialog').getByLabel(text('flows:publish.note')).fill('Contracts are read by Legal.')

@@ -2,6 +2,7 @@ import type approvals from './locales/en/approvals.json'
 import type audit from './locales/en/audit.json'
 import type catalog from './locales/en/catalog.json'
 import type cockpit from './locales/en/cockpit.json'
+import type difference from './locales/en/difference.json'
 import type flows from './locales/en/flows.json'
 import type identity from './locales/en/identity.json'
 import type notifications from './locales/en/notifications.json'
@@ -17,6 +18,7 @@ declare module 'i18next' {
       audit: typeof audit
       catalog: typeof catalog
       cockpit: typeof cockpit
+      difference: typeof difference
       flows: typeof flows
       identity: typeof identity
       notifications: typeof notifications

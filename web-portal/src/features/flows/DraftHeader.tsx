@@ -1,9 +1,10 @@
-import { ArrowLeft, Redo2, Rocket, Trash2, Undo2 } from 'lucide-react'
+import { ArrowLeft, GitCompareArrows, Redo2, Rocket, Trash2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/policies'
 import { Badge, type Tone } from '@/ui/Badge'
 import { Button, ButtonLink, IconButton } from '@/ui/Button'
+import { compareAddress, draftName, versionName } from './difference/sources'
 import type { CommandStack } from './modeler/diagram'
 import type { Checks } from './useChecks'
 import type { SaveState, useAutosave } from './useAutosave'
@@ -30,7 +31,7 @@ export function DraftHeader({
   onPublish: () => void
   onRemove: () => void
 }) {
-  const { t } = useTranslation(['flows', 'shell'])
+  const { t } = useTranslation(['flows', 'difference', 'shell'])
   const me = useMe()
   const mine = draft.editedBy === me.id
   const publishable = checks.report?.publishable === true && state === 'saved' && !mine
@@ -50,6 +51,15 @@ export function DraftHeader({
         <Badge tone={TONES[state]}>{t(`save.${state}`)}</Badge>
       </span>
       <span className="flex">
+        <ButtonLink
+          look="quiet"
+          className="px-2"
+          to={compareAddress(versionName(draft.basedOn), draftName(draft.id))}
+          aria-label={t('difference:compareWith', { version: draft.basedOn })}
+          title={t('difference:compareWith', { version: draft.basedOn })}
+        >
+          <GitCompareArrows size={16} aria-hidden />
+        </ButtonLink>
         <IconButton label={t('undo')} disabled={!commands?.canUndo()} onClick={() => commands?.undo()}>
           <Undo2 size={16} aria-hidden />
         </IconButton>

@@ -10,6 +10,7 @@ import { TextAreaField } from '@/ui/Field'
 import { FormProblem } from '@/ui/states'
 import { useToast } from '@/ui/Toasts'
 import { KEY, useDraftPublishMutation } from './api'
+import { PublishSummary } from './difference/PublishSummary'
 
 /** Puts the draft in force as it was looked at, and as nobody has changed it since. */
 export function PublishDialog({ draft, onClose }: { draft: Draft; onClose: () => void }) {
@@ -37,6 +38,7 @@ export function PublishDialog({ draft, onClose }: { draft: Draft; onClose: () =>
     <Dialog title={t('publish.title', { name: draft.name })} onClose={onClose}>
       <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
         <p className="text-sm text-ink-soft">{t('publish.what')}</p>
+        <PublishSummary draft={draft} />
         <TextAreaField
           label={t('publish.note')}
           hint={t('publish.noteHint')}

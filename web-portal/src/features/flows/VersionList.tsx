@@ -1,11 +1,12 @@
-import { Undo2 } from 'lucide-react'
+import { GitCompareArrows, Undo2, Workflow } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useNames } from '@/api/people'
 import type { FlowVersion } from '@/api/generated/athena'
 import { Badge } from '@/ui/Badge'
-import { Button } from '@/ui/Button'
+import { Button, ButtonLink } from '@/ui/Button'
 import { Card } from '@/ui/Page'
 import { When } from '@/ui/When'
+import { compareAddress, versionName } from './difference/sources'
 
 /** Who put what in force, and why; the latest first. */
 export function VersionList({
@@ -21,7 +22,7 @@ export function VersionList({
   return (
     <Card>
       <ol className="divide-y divide-line">
-        {versions.map((version) => (
+        {versions.map((version, place) => (
           <li key={version.version} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3.5">
             <div className="min-w-0 flex-1">
               <p className="flex flex-wrap items-center gap-2 text-sm font-medium">
@@ -42,6 +43,7 @@ export function VersionList({
                 <When at={version.publishedAt} />
               </p>
             </div>
+            <Compare version={version.version} before={versions[place + 1]?.version} />
             {onReturn && !version.inForce && (
               <Button
                 look="quiet"
@@ -56,5 +58,32 @@ export function VersionList({
         ))}
       </ol>
     </Card>
+  )
+}
+
+/** Leads to what a version brought; the first one is only shown. */
+function Compare({ version, before }: { version: number; before: number | undefined }) {
+  const { t } = useTranslation('difference')
+  return (
+    <span className="flex">
+      <ButtonLink
+        look="quiet"
+        to={compareAddress(versionName(version))}
+        aria-label={t('showVersion', { version })}
+      >
+        <Workflow size={16} aria-hidden />
+        {t('show')}
+      </ButtonLink>
+      {before !== undefined && (
+        <ButtonLink
+          look="quiet"
+          to={compareAddress(versionName(before), versionName(version))}
+          aria-label={t('compareVersions', { from: before, to: version })}
+        >
+          <GitCompareArrows size={16} aria-hidden />
+          {t('compare')}
+        </ButtonLink>
+      )}
+    </span>
   )
 }

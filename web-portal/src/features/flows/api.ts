@@ -12,6 +12,8 @@ export const flows = athena.enhanceEndpoints({
     draftCreate: { invalidatesTags: changesDrafts },
     // What is written meanwhile is kept by whoever writes it; the list learns of it when it is looked at again.
     draftShow: { keepUnusedDataFor: 0 },
+    // Whoever leaves a draft for its comparison sees there what is saved on the way.
+    draftUpdate: { invalidatesTags: (draft) => (draft ? [{ type: 'FlowDraft', id: draft.id }] : []) },
     draftRemove: { invalidatesTags: (_none, error) => (error ? [] : ['FlowDraft']) },
     draftPublish: { invalidatesTags: (version) => (version ? ['Flow', 'FlowDraft'] : []) },
   },

@@ -2,5 +2,6 @@ import type { PageRoute } from '@/policies/page'
 
 export const routes: PageRoute[] = [
   { path: '/flows', load: () => import('./FlowsPage'), policy: 'flows:read' },
+  { path: '/flows/compare', load: () => import('./difference/ComparePage'), policy: 'flows:read' },
   { path: '/flows/drafts/:id', load: () => import('./DraftPage'), policy: 'flows:edit' },
 ]
