@@ -4,8 +4,10 @@ import static io.athenabudget.processes.BudgetApprovalProcess.DECISION_KEY;
 
 import io.athenabudget.flows.checks.Expression.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -127,18 +129,21 @@ final class RoutingTableReader {
                     "table-not-typed",
                     "The row " + rule.label() + " has other cells than the table has columns:"
                             + " export the table again");
-            return new RoutingTable.Rule(rule, List.of(), "");
+            return new RoutingTable.Rule(rule, List.of(), "", "");
         }
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < in.size(); i++) {
             cells.add(cell(in.get(i), RoutingTable.INPUTS.getOrDefault(inputs.get(i), Type.TEXT)));
         }
-        String level = "";
+        Map<String, String> answers = new HashMap<>();
         for (int i = 0; i < out.size(); i++) {
-            String answer = answer(rule, out.get(i), outputs.get(i));
-            level = outputs.get(i).equals(RoutingTable.LEVEL) ? answer : level;
+            answers.put(outputs.get(i), answer(rule, out.get(i), outputs.get(i)));
         }
-        return new RoutingTable.Rule(rule, cells, level);
+        return new RoutingTable.Rule(
+                rule,
+                cells,
+                answers.getOrDefault(RoutingTable.LEVEL, ""),
+                answers.getOrDefault(RoutingTable.BECAUSE, ""));
     }
 
     private Cell cell(XmlElement entry, Type type) {
