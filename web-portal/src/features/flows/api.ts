@@ -26,4 +26,5 @@ export const {
   useDraftRemoveMutation,
   useDraftValidateMutation,
   useDraftPublishMutation,
+  useDraftRoutingMutation,
 } = flows

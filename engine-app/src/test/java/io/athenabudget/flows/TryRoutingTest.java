@@ -162,7 +162,6 @@ class TryRoutingTest extends RunningApplication {
         ask(id, with("amountBase", null)).statusCode(400).body("errors.pointer", contains("/amountBase"));
         ask(id, with("category", " ")).statusCode(400).body("errors.pointer", contains("/category"));
         ask(id, with("region", "x".repeat(300))).statusCode(400).body("errors.pointer", contains("/region"));
-        ask(id, with("more", "x")).statusCode(400);
         ask(UUID.randomUUID().toString(), REQUEST).statusCode(404);
     }
 
