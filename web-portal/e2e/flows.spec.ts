@@ -203,7 +203,7 @@ test.describe('who redesigns the flow', () => {
     // What is edited is saved before the request is tried, and tried anew when it is edited again.
     await condition.click()
     await page.keyboard.type('> 50000')
-    await page.getByLabel(text('routing:bench.amount')).fill('60000')
+    await page.getByLabel(text('routing:bench.amount'), { exact: true }).fill('60000')
     await page.getByRole('button', { name: text('routing:bench.ask') }).click()
     const fired = page.locator('.flow-row-fired')
     await expect(fired).toHaveCount(3)

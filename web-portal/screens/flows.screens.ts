@@ -62,7 +62,7 @@ test('a request is tried before anybody publishes the routing table', async ({
     })
     .click()
   await page.keyboard.type('> 50000')
-  await page.getByLabel(text('routing:bench.amount')).fill('60000')
+  await page.getByLabel(text('routing:bench.amount'), { exact: true }).fill('60000')
   await page.getByRole('button', { name: text('routing:bench.ask') }).click()
   await expect(page.locator('.flow-row-fired')).toHaveCount(3)
   await page.screenshot({ path: `${FOLDER}/flow-routing.png` })

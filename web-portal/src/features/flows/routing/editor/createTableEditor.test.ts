@@ -8,6 +8,7 @@ const DMN = 'https://www.omg.org/spec/DMN/20191111/MODEL/'
 
 const WORDS: TableWords = {
   translate: (text) => text,
+  number: 'Row',
   cell: (column, row) => `${column}, row ${row}`,
   chooseLevel: 'Choose',
   notDrawn: (level) => `${level}?`,

@@ -87,7 +87,7 @@ export class TableEditor {
 
   constructor(
     container: HTMLElement,
-    words: TableWords,
+    private readonly words: TableWords,
     private readonly listeners: TableListeners,
   ) {
     const modules = {
@@ -136,6 +136,9 @@ export class TableEditor {
     const cell = before?.get('cellSelection').getCellSelection()
     const focused = before?.get('renderer').getContainer().contains(document.activeElement)
     await this.manager.importXML(xml)
+    // The editor leaves this one header empty, for which there is no part to put in its place.
+    const numbers = this.viewer?.get('renderer').getContainer().querySelector('th.index-column')
+    numbers?.replaceChildren(this.words.number)
     if (cell && focused) {
       this.select(cell)
     }

@@ -90,6 +90,8 @@ export interface LevelName {
 export interface TableWords {
   /** A text of the editor's own, by its English one. */
   translate: (text: string) => string
+  /** What stands above the numbers of the rows. */
+  number: string
   cell: (column: string, row: number) => string
   chooseLevel: string
   notDrawn: (level: string) => string

@@ -47,6 +47,7 @@ const OWN = {
 export function tableWords(t: TFunction<'routing'>, levels: () => LevelName[]): TableWords {
   return {
     translate: (text) => (text in OWN ? t(OWN[text as keyof typeof OWN]) : text),
+    number: t('table.number'),
     cell: (column, row) => t('table.cell', { column, row }),
     chooseLevel: t('table.chooseLevel'),
     notDrawn: (level) => t('table.notDrawn', { level }),
