@@ -196,4 +196,43 @@ test.describe('who redesigns the flow', () => {
     }).toPass({ timeout: 10_000 })
     await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
   })
+
+  test('edits the routing table, and tries a request before anybody publishes it @wide', async ({
+    page,
+    signIn,
+    text,
+    look,
+    call,
+  }) => {
+    const draft = { name: 'Large sums to L3', basedOn: 1 }
+    const { id } = (await call('admin', 'POST', `${FLOW}/drafts`, draft)) as { id: string }
+    await signIn('admin', `/flows/drafts/${id}`)
+    await page.getByRole('tab', { name: text('routing:tabs.routing') }).click()
+    const cell = (column: string, row: number) =>
+      page.getByLabel(text('routing:table.cell', { column, row }), { exact: true })
+    const condition = cell('Amount in the base currency', 3)
+    await expect(cell('Level', 3)).toHaveValue('L3')
+
+    // What is edited is saved before the request is tried, and tried anew when it is edited again.
+    await condition.click()
+    await page.keyboard.type('> 50000')
+    await page.getByLabel(text('routing:bench.amount'), { exact: true }).fill('60000')
+    await page.getByRole('button', { name: text('routing:bench.ask') }).click()
+    const fired = page.locator('.flow-row-fired')
+    await expect(fired).toHaveCount(3)
+    const third = page.getByRole('button', { name: text('routing:bench.row', { number: 3, level: 'L3' }) })
+    await expect(third).toBeVisible()
+    await look('flow-routing')
+    await condition.click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('> 70000')
+    await expect(fired).toHaveCount(2)
+    await expect(third).toHaveCount(0)
+
+    // Undo takes back what was typed since, in the table and for the server.
+    await page.keyboard.press('Control+Z')
+    await expect(condition).toHaveText('> 50000')
+    await expect(fired).toHaveCount(3)
+    await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
+  })
 })

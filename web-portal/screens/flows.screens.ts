@@ -58,3 +58,26 @@ test('a step is added to the flow, and published', async ({ page, signIn, call, 
   await call('admin2', 'POST', `${FLOW}/drafts/${id}/publish`, { note: 'The pictures are taken' })
   await work.forgetLevel('LEGAL')
 })
+
+test('a request is tried before anybody publishes the routing table', async ({
+  page,
+  signIn,
+  call,
+  text,
+}) => {
+  const draft = { name: 'Legal review for large sums', basedOn: 1 }
+  const { id } = (await call('admin', 'POST', `${FLOW}/drafts`, draft)) as { id: string }
+  await signIn('admin', `/flows/drafts/${id}`)
+  await page.getByRole('tab', { name: text('routing:tabs.routing') }).click()
+  await page
+    .getByLabel(text('routing:table.cell', { column: 'Amount in the base currency', row: 3 }), {
+      exact: true,
+    })
+    .click()
+  await page.keyboard.type('> 50000')
+  await page.getByLabel(text('routing:bench.amount'), { exact: true }).fill('60000')
+  await page.getByRole('button', { name: text('routing:bench.ask') }).click()
+  await expect(page.locator('.flow-row-fired')).toHaveCount(3)
+  await page.screenshot({ path: `${FOLDER}/flow-routing.png` })
+  await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
+})

@@ -8,6 +8,7 @@ import type identity from './locales/en/identity.json'
 import type notifications from './locales/en/notifications.json'
 import type people from './locales/en/people.json'
 import type requests from './locales/en/requests.json'
+import type routing from './locales/en/routing.json'
 import type shell from './locales/en/shell.json'
 
 declare module 'i18next' {
@@ -24,6 +25,7 @@ declare module 'i18next' {
       notifications: typeof notifications
       people: typeof people
       requests: typeof requests
+      routing: typeof routing
       shell: typeof shell
     }
   }

@@ -536,6 +536,13 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    draftRouting: build.mutation<DraftRoutingApiResponse, DraftRoutingApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.id}/routing`,
+        method: "POST",
+        body: queryArg.routingInput,
+      }),
+    }),
     draftValidate: build.mutation<
       DraftValidateApiResponse,
       DraftValidateApiArg
@@ -1170,6 +1177,12 @@ export type DraftPublishApiArg = {
   id: string;
   "If-Match"?: string;
   draftPublishInput: DraftPublishInput;
+};
+export type DraftRoutingApiResponse = /** status 200 OK */ RoutingTrialAnswer;
+export type DraftRoutingApiArg = {
+  key: string;
+  id: string;
+  routingInput: RoutingInput;
 };
 export type DraftValidateApiResponse = /** status 200 OK */ Report;
 export type DraftValidateApiArg = {
@@ -1825,6 +1838,25 @@ export type DraftPublishInput = {
   note: string;
   version?: number | null;
 };
+export type RoutingTrialLevel = {
+  because: string;
+  level: string;
+};
+export type RoutingTrialRow = {
+  because: string;
+  id?: string | null;
+  level: string;
+  number: number;
+};
+export type RoutingTrialAnswer = {
+  levels: RoutingTrialLevel[];
+  rows: RoutingTrialRow[];
+};
+export type RoutingInput = {
+  amountBase: string;
+  category: string;
+  region: string;
+};
 export type Finding = {
   elementId?: string | null;
   message: string;
@@ -2150,6 +2182,7 @@ export const {
   useDraftShowQuery,
   useDraftUpdateMutation,
   useDraftPublishMutation,
+  useDraftRoutingMutation,
   useDraftValidateMutation,
   useFlowVersionsQuery,
   useFlowVersionQuery,

@@ -1,2 +1,2 @@
 /** What other features may use. */
-export { useAllAssignmentsQuery, useAssignmentCreateMutation } from './api'
+export { useAllAssignmentsQuery, useAssignmentCreateMutation, useExchangeRateShowQuery } from './api'

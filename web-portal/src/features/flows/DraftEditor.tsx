@@ -3,24 +3,34 @@ import 'bpmn-js/dist/assets/bpmn-js.css'
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css'
 import 'diagram-js-minimap/assets/diagram-js-minimap.css'
 import './modeler.css'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '@/api/generated/athena'
+import { Skeleton } from '@/ui/states'
 import { useToast } from '@/ui/Toasts'
 import { AddStepDialog } from './AddStepDialog'
 import { DraftHeader } from './DraftHeader'
 import { DraftProblem } from './DraftProblem'
+import { DraftPanel, DraftTabs, type DraftTab } from './DraftTabs'
 import { Findings } from './Findings'
 import type { Connection, Element, ElementRegistry } from './modeler/diagram'
 import { levelsIn } from './modeler/level'
+import type { RoutingTable } from './modeler/routingTable'
 import { goTo } from './modeler/view'
 import { PublishDialog } from './PublishDialog'
 import { RemoveDialog } from './RemoveDialog'
+import { idsIn } from './routing/idsIn'
+import type { PlaceInTable } from './routing/RoutingPanel'
+import { levelNames } from './routing/levelNames'
+import { TestBench } from './routing/TestBench'
+import { useTrial } from './routing/useTrial'
 import { StepPanel } from './StepPanel'
 import { useAutosave } from './useAutosave'
 import { useChecks } from './useChecks'
 import { useModeler, type Listeners } from './useModeler'
 import { StepList } from './StepList'
+
+const RoutingPanel = lazy(() => import('./routing/RoutingPanel'))
 
 /** The modeler with what is said about the draft beside it. */
 export default function DraftEditor({ start }: { start: Draft }) {
@@ -29,6 +39,10 @@ export default function DraftEditor({ start }: { start: Draft }) {
   const [adding, setAdding] = useState<{ arrow?: Connection }>()
   const [publishing, setPublishing] = useState(false)
   const [removing, setRemoving] = useState(false)
+  const [tab, setTab] = useState<DraftTab>('diagram')
+  /** The table is not loaded before somebody looks at it. */
+  const [tableOpened, openTable] = useState(false)
+  const [place, setPlace] = useState<PlaceInTable>()
   const listeners = useRef<Listeners>({ changed: () => {}, wantsStep: () => {} })
   const { host, modeler, unreadable, show, files, commands } = useModeler(
     { approvalStep: t('step.palette') },
@@ -43,6 +57,7 @@ export default function DraftEditor({ start }: { start: Draft }) {
   )
   const saving = useAutosave(start, files, onTheirs)
   const checks = useChecks(start.id, saving.draft.version)
+  const trial = useTrial(saving)
   useEffect(() => {
     listeners.current = {
       changed: saving.changed,
@@ -59,10 +74,23 @@ export default function DraftEditor({ start }: { start: Draft }) {
   const selected = modeler?.get<{ get: () => Element[] }>('selection').get() ?? []
   const levels = registry ? levelsIn(registry) : []
   const level = selected.length === 1 ? levels.find((shape) => shape === selected[0]) : undefined
+  const table = modeler?.get<RoutingTable>('routingTable').xml ?? null
+  const inTable = useMemo(() => idsIn(table), [table])
+  const look = (at: DraftTab) => {
+    setTab(at)
+    if (at === 'routing') {
+      openTable(true)
+    }
+  }
+  const has = (id: string) => registry?.get(id) !== undefined || inTable.has(id)
   const select = (id: string) => {
     const element = registry?.get(id)
     if (element && modeler) {
+      look('diagram')
       goTo(modeler, element)
+    } else if (inTable.has(id)) {
+      look('routing')
+      setPlace({ id })
     }
   }
 
@@ -76,18 +104,30 @@ export default function DraftEditor({ start }: { start: Draft }) {
         onRemove={() => setRemoving(true)}
       />
       <DraftProblem saving={saving} unreadable={unreadable} />
+      <DraftTabs tab={tab} onTab={look} />
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
-        <div
-          ref={host}
-          role="group"
-          aria-label={t('modeler.label')}
-          className="flow-modeler min-h-64 flex-1"
-        />
+        <div className="relative min-h-64 min-w-0 flex-1">
+          <DraftPanel of="diagram" tab={tab}>
+            <div ref={host} role="group" aria-label={t('modeler.label')} className="flow-modeler h-full" />
+          </DraftPanel>
+          <DraftPanel of="routing" tab={tab}>
+            {modeler && tableOpened && (
+              <Suspense fallback={<Skeleton className="m-4 h-64" />}>
+                <RoutingPanel modeler={modeler} xml={table} fired={trial.fired} place={place} />
+              </Suspense>
+            )}
+          </DraftPanel>
+        </div>
         <aside
           aria-label={t('panel.label')}
           className="flex max-h-72 w-full shrink-0 flex-col gap-5 overflow-y-auto border-t border-line bg-surface p-4 lg:max-h-none lg:w-80 lg:border-s lg:border-t-0"
         >
-          {modeler && level ? (
+          {modeler && tableOpened && (
+            <div hidden={tab !== 'routing'}>
+              <TestBench trial={trial} levels={levelNames(modeler)} has={has} onSelect={select} />
+            </div>
+          )}
+          {tab === 'routing' ? null : modeler && level ? (
             <StepPanel
               key={level.id}
               level={level}
@@ -99,7 +139,7 @@ export default function DraftEditor({ start }: { start: Draft }) {
           ) : (
             <StepList levels={levels} onSelect={select} onAdd={() => setAdding({})} />
           )}
-          <Findings checks={checks} has={(id) => registry?.get(id) !== undefined} onSelect={select} />
+          <Findings checks={checks} has={has} onSelect={select} />
         </aside>
       </div>
       {adding && modeler && (

@@ -40,16 +40,31 @@ export function Findings({
               {t('checks.good')}
             </p>
           )}
-          <ul className="flex flex-col gap-1.5">
-            {report.findings.map((finding, place) => (
-              <li key={place}>
-                <OneFinding finding={finding} has={has} onSelect={onSelect} />
-              </li>
-            ))}
-          </ul>
+          <FindingList findings={report.findings} has={has} onSelect={onSelect} />
         </>
       )}
     </section>
+  )
+}
+
+/** Findings, each of which leads to where it is. */
+export function FindingList({
+  findings,
+  has,
+  onSelect,
+}: {
+  findings: Finding[]
+  has: (id: string) => boolean
+  onSelect: (id: string) => void
+}) {
+  return (
+    <ul className="flex flex-col gap-1.5">
+      {findings.map((finding, place) => (
+        <li key={place}>
+          <OneFinding finding={finding} has={has} onSelect={onSelect} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

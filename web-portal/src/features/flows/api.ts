@@ -28,4 +28,5 @@ export const {
   useDraftRemoveMutation,
   useDraftValidateMutation,
   useDraftPublishMutation,
+  useDraftRoutingMutation,
 } = flows

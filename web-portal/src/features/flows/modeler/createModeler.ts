@@ -5,6 +5,7 @@ import { InsertApprovalStep } from './approvalStep'
 import type { CommandStack } from './diagram'
 import { Palette } from './palette'
 import { ReplaceTable, RoutingTable } from './routingTable'
+import { TableChanges } from './tableChanges'
 
 const COLOURS = {
   defaultFillColor: 'var(--surface)',
@@ -40,6 +41,7 @@ export function createModeler(container: HTMLElement, words: ModelerWords): Mode
         flowPalette: ['type', Palette],
         flowWords: ['value', words],
         routingTable: ['type', RoutingTable],
+        tableChanges: ['type', TableChanges],
       },
     ],
   })

@@ -3,15 +3,14 @@ package io.athenabudget.flows.checks;
 import static io.athenabudget.processes.BudgetApprovalProcess.*;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,23 +18,37 @@ import java.util.stream.Stream;
  * and on both sides of it, which is all that can make a difference; values that match the same rows are tried once.
  */
 final class RoutingCoverage {
+    /** As many gaps, and as many overlaps, as somebody mends before checking again. */
+    static final int MOST_TOLD = 20;
+
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final int MOST_AMOUNTS = 2_000;
 
-    /** Texts that no category and no region of the catalogue is called. */
+    /** A text that no category and no region of the catalogue is called. */
     private static final String UNHEARD_OF = "\u0001";
 
     private final RoutingTable table;
-    private final Map<BitSet, Object> amounts;
-    private final Map<BitSet, Object> categories;
-    private final Map<BitSet, Object> regions;
+    private final List<Alike> amounts;
+    private final List<Alike> categories;
+    private final List<Alike> regions;
     private final Map<String, BitSet> askedAt = new HashMap<>();
     private final Map<String, BitSet> ofCategories = new HashMap<>();
     private final Map<String, BitSet> ofRegions = new HashMap<>();
 
+    /** Values that match the same rows; amounts are neighbours besides. */
+    record Alike(List<Object> values, BitSet rows) {
+        Object first() {
+            return values.get(0);
+        }
+
+        Object last() {
+            return values.get(values.size() - 1);
+        }
+    }
+
     RoutingCoverage(RoutingTable table, Responsibility responsibility) {
         this.table = table;
-        this.amounts = classes(VARIABLE_AMOUNT_BASE, amountsToTry(table));
+        this.amounts = steps(amountsToTry(table));
         this.categories = classes(VARIABLE_CATEGORY, orUnheardOf(responsibility.categories()));
         this.regions = classes(VARIABLE_REGION, orUnheardOf(responsibility.regions()));
         for (int row = 0; row < table.rules().size(); row++) {
@@ -48,7 +61,7 @@ final class RoutingCoverage {
         return values.isEmpty() ? List.of(UNHEARD_OF) : values;
     }
 
-    private static Collection<?> amountsToTry(RoutingTable table) {
+    private static Collection<BigDecimal> amountsToTry(RoutingTable table) {
         TreeSet<BigDecimal> amounts = new TreeSet<>(List.of(CENT));
         table.rules().stream()
                 .flatMap(rule -> rule.cells().stream())
@@ -73,11 +86,25 @@ final class RoutingCoverage {
         return cell instanceof Cell.NoneOf none ? none.tests().stream().flatMap(RoutingCoverage::bounds) : Stream.of();
     }
 
-    /** One value for each set of rows that values match. */
-    private Map<BitSet, Object> classes(String input, Collection<?> values) {
-        Map<BitSet, Object> classes = new LinkedHashMap<>();
-        values.forEach(value -> classes.putIfAbsent(matching(input, value), value));
-        return classes;
+    private List<Alike> classes(String input, Collection<?> values) {
+        Map<BitSet, Alike> classes = new LinkedHashMap<>();
+        values.forEach(
+                value -> classes.computeIfAbsent(matching(input, value), rows -> new Alike(new ArrayList<>(), rows))
+                        .values()
+                        .add(value));
+        return List.copyOf(classes.values());
+    }
+
+    private List<Alike> steps(Collection<BigDecimal> ascending) {
+        List<Alike> steps = new ArrayList<>();
+        for (BigDecimal amount : ascending) {
+            BitSet rows = matching(VARIABLE_AMOUNT_BASE, amount);
+            if (steps.isEmpty() || !steps.get(steps.size() - 1).rows().equals(rows)) {
+                steps.add(new Alike(new ArrayList<>(), rows));
+            }
+            steps.get(steps.size() - 1).values().add(amount);
+        }
+        return steps;
     }
 
     private BitSet matching(String input, Object value) {
@@ -97,57 +124,32 @@ final class RoutingCoverage {
                 ofCategories.computeIfAbsent(category, value -> matching(VARIABLE_CATEGORY, value)),
                 ofRegions.computeIfAbsent(region, value -> matching(VARIABLE_REGION, value)));
         BitSet asking = and(rows, askedAt.getOrDefault(level, new BitSet()));
-        return amounts.keySet().stream().anyMatch(asking::intersects);
+        return amounts.stream().anyMatch(step -> step.rows().intersects(asking));
+    }
+
+    /** Neighbouring amounts, ascending. */
+    List<Alike> amounts() {
+        return amounts;
+    }
+
+    List<Alike> categories() {
+        return categories;
+    }
+
+    List<Alike> regions() {
+        return regions;
     }
 
     void check(Findings findings) {
-        firstRequest(BitSet::isEmpty)
-                .ifPresent(request -> findings.warning(
-                        table.table(),
-                        "routing-gap",
-                        "The routing table asks for no level at all for a request of " + request
-                                + ": add a row for it"));
-        firstRequest(this::overlaps)
-                .ifPresent(request -> findings.warning(
-                        table.table(),
-                        "routing-overlap",
-                        "The routing table has several rows that say the same or contradict each other for a request of "
-                                + request + ": make their conditions exclude each other"));
+        new RoutingGaps(this, table, findings).check();
+        new RoutingOverlaps(this, table, findings).check();
     }
 
-    /** An example of a request that matches such rows. */
-    private Optional<String> firstRequest(Predicate<BitSet> such) {
-        for (Map.Entry<BitSet, Object> category : categories.entrySet()) {
-            for (Map.Entry<BitSet, Object> region : regions.entrySet()) {
-                BitSet place = and(category.getKey(), region.getKey());
-                for (Map.Entry<BitSet, Object> amount : amounts.entrySet()) {
-                    if (such.test(and(place, amount.getKey()))) {
-                        return Optional.of(amount.getValue()
-                                + shown(" for ", category.getValue())
-                                + shown(" in ", region.getValue()));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    static boolean isUnheardOf(Object value) {
+        return value.equals(UNHEARD_OF);
     }
 
-    private static String shown(String word, Object value) {
-        return value.equals(UNHEARD_OF) ? "" : word + value;
-    }
-
-    /** One row at most where only one may answer; elsewhere one row at most for each level. */
-    private boolean overlaps(BitSet rows) {
-        return switch (table.hitPolicy()) {
-            case "UNIQUE" -> rows.cardinality() > 1;
-            case "ANY" -> askedAt.values().stream().filter(rows::intersects).count() > 1;
-            case "FIRST" -> false;
-            default ->
-                askedAt.values().stream().anyMatch(asking -> and(asking, rows).cardinality() > 1);
-        };
-    }
-
-    private static BitSet and(BitSet a, BitSet b) {
+    static BitSet and(BitSet a, BitSet b) {
         BitSet both = (BitSet) a.clone();
         both.and(b);
         return both;

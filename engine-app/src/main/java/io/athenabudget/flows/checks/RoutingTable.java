@@ -21,7 +21,7 @@ record RoutingTable(XmlElement table, List<String> inputs, List<Rule> rules) {
     static final String BECAUSE = "because";
 
     /** @param cells in the order of the columns */
-    record Rule(XmlElement xml, List<Cell> cells, String level) {}
+    record Rule(XmlElement xml, List<Cell> cells, String level, String because) {}
 
     String hitPolicy() {
         return table.get("hitPolicy", "UNIQUE");

@@ -4,9 +4,12 @@ import static io.athenabudget.processes.BudgetApprovalProcess.DECISION_KEY;
 
 import io.athenabudget.flows.checks.Expression.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a table of the elements, and finds what would fail when a request is looked up in it. */
@@ -79,7 +82,9 @@ final class RoutingTableReader {
         }
         List<RoutingTable.Rule> read = broken
                 ? List.of()
-                : rules.stream().map(rule -> rule(rule, inputs, outputs)).toList();
+                : IntStream.range(0, rules.size())
+                        .mapToObj(row -> rule(rules.get(row), "Row " + (row + 1), inputs, outputs))
+                        .toList();
         return new RoutingTable(table, inputs, read);
     }
 
@@ -118,30 +123,32 @@ final class RoutingTableReader {
         return output.get("name", "");
     }
 
-    private RoutingTable.Rule rule(XmlElement rule, List<String> inputs, List<String> outputs) {
+    private RoutingTable.Rule rule(XmlElement rule, String row, List<String> inputs, List<String> outputs) {
         List<XmlElement> in = rule.children("dmn:inputEntry").toList();
         List<XmlElement> out = rule.children("dmn:outputEntry").toList();
         if (in.size() != inputs.size() || out.size() != outputs.size()) {
             broken(
                     rule,
                     "table-not-typed",
-                    "The row " + rule.label() + " has other cells than the table has columns:"
-                            + " export the table again");
-            return new RoutingTable.Rule(rule, List.of(), "");
+                    row + " has other cells than the table has columns:" + " export the table again");
+            return new RoutingTable.Rule(rule, List.of(), "", "");
         }
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < in.size(); i++) {
-            cells.add(cell(in.get(i), RoutingTable.INPUTS.getOrDefault(inputs.get(i), Type.TEXT)));
+            cells.add(cell(in.get(i), row, RoutingTable.INPUTS.getOrDefault(inputs.get(i), Type.TEXT)));
         }
-        String level = "";
+        Map<String, String> answers = new HashMap<>();
         for (int i = 0; i < out.size(); i++) {
-            String answer = answer(rule, out.get(i), outputs.get(i));
-            level = outputs.get(i).equals(RoutingTable.LEVEL) ? answer : level;
+            answers.put(outputs.get(i), answer(out.get(i), row, outputs.get(i)));
         }
-        return new RoutingTable.Rule(rule, cells, level);
+        return new RoutingTable.Rule(
+                rule,
+                cells,
+                answers.getOrDefault(RoutingTable.LEVEL, ""),
+                answers.getOrDefault(RoutingTable.BECAUSE, ""));
     }
 
-    private Cell cell(XmlElement entry, Type type) {
+    private Cell cell(XmlElement entry, String row, Type type) {
         String text = textOf(entry);
         try {
             return CellParser.parse(text, type);
@@ -149,20 +156,30 @@ final class RoutingTableReader {
             broken(
                     entry,
                     "expression-not-allowed",
-                    "The cell " + entry.label() + " has a condition, " + Findings.quote(text) + ", that " + e.why()
+                    row + " has a condition, " + Findings.quote(text) + ", that " + e.why()
                             + ": write it as in < 5000, [1000..5000] or \"IT\"");
             return new Cell.Any();
         }
     }
 
-    private String answer(XmlElement rule, XmlElement entry, String column) {
+    private String answer(XmlElement entry, String row, String column) {
         String text = textOf(entry);
+        if (text.isEmpty()) {
+            broken(
+                    entry,
+                    "expression-not-allowed",
+                    row
+                            + (column.equals(RoutingTable.LEVEL)
+                                    ? " asks for no level: choose one"
+                                    : " says no reason: write one"));
+            return "";
+        }
         if (!text.matches("\"[^\"\\\\${}#]{1,255}\"")) {
             broken(
                     entry,
                     "expression-not-allowed",
-                    "The row " + rule.label() + " answers with " + Findings.quote(text) + " in the column "
-                            + Findings.quote(column) + ": write a text in double quotes");
+                    row + " answers with " + Findings.quote(text) + " in the column " + Findings.quote(column)
+                            + ": write a text in double quotes");
             return "";
         }
         return text.substring(1, text.length() - 1);

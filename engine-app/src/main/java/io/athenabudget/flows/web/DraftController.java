@@ -5,7 +5,9 @@ import io.athenabudget.flows.Draft;
 import io.athenabudget.flows.Drafts;
 import io.athenabudget.flows.FlowVersion;
 import io.athenabudget.flows.PublishDraft;
+import io.athenabudget.flows.TryRouting;
 import io.athenabudget.flows.checks.Report;
+import io.athenabudget.flows.checks.RoutingTrial;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.rest.Page;
 import io.athenabudget.rest.StaleVersion;
@@ -42,11 +44,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DraftController {
     private final Drafts drafts;
     private final CheckDraft checkDraft;
+    private final TryRouting tryRouting;
     private final PublishDraft publishDraft;
 
-    DraftController(Drafts drafts, CheckDraft checkDraft, PublishDraft publishDraft) {
+    DraftController(Drafts drafts, CheckDraft checkDraft, TryRouting tryRouting, PublishDraft publishDraft) {
         this.drafts = drafts;
         this.checkDraft = checkDraft;
+        this.tryRouting = tryRouting;
         this.publishDraft = publishDraft;
     }
 
@@ -137,6 +141,18 @@ class DraftController {
             description = "Says whether it can be published as things stand now, and what is to be mended.")
     Report validate(@PathVariable String key, @PathVariable UUID id) {
         return checkDraft.check(key, id);
+    }
+
+    @PostMapping("/{id}/routing")
+    @Operation(
+            summary = "Try the routing table of a draft",
+            description =
+                    "Which rows are for a request that nobody submits, and which levels they ask for, in the order of"
+                            + " the diagram. A table that the checks find an error in is not tried: the answer is 422 with the"
+                            + " `findings`.")
+    RoutingTrial.Answer routing(
+            @PathVariable String key, @PathVariable UUID id, @Valid @RequestBody RoutingInput input) {
+        return tryRouting.ask(key, id, input.request());
     }
 
     @PostMapping("/{id}/publish")
