@@ -3,14 +3,19 @@ import 'bpmn-js/dist/assets/bpmn-js.css'
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css'
 import 'diagram-js-minimap/assets/diagram-js-minimap.css'
 import './modeler.css'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '@/api/generated/athena'
 import { useToast } from '@/ui/Toasts'
 import { AddStepDialog } from './AddStepDialog'
 import { DraftHeader } from './DraftHeader'
 import { DraftProblem } from './DraftProblem'
+import { ImportDialog } from './files/ImportDialog'
+import { useImport } from './files/useImport'
 import { Findings } from './Findings'
+import { Badges } from './lint/Badges'
+import { merged } from './lint/merge'
+import { useLint } from './lint/useLint'
 import type { Connection, Element, ElementRegistry } from './modeler/diagram'
 import { levelsIn } from './modeler/level'
 import { goTo } from './modeler/view'
@@ -29,11 +34,10 @@ export default function DraftEditor({ start }: { start: Draft }) {
   const [adding, setAdding] = useState<{ arrow?: Connection }>()
   const [publishing, setPublishing] = useState(false)
   const [removing, setRemoving] = useState(false)
+  const [importing, setImporting] = useState(false)
   const listeners = useRef<Listeners>({ changed: () => {}, wantsStep: () => {} })
-  const { host, modeler, unreadable, show, files, commands } = useModeler(
-    { approvalStep: t('step.palette') },
-    listeners,
-  )
+  const drawing = useModeler({ approvalStep: t('step.palette') }, listeners)
+  const { host, modeler, unreadable, show, files, commands } = drawing
   const onTheirs = useCallback(
     (found: Draft) => {
       void show({ bpmn: found.bpmn ?? '', dmn: found.dmn ?? null })
@@ -43,6 +47,10 @@ export default function DraftEditor({ start }: { start: Draft }) {
   )
   const saving = useAutosave(start, files, onTheirs)
   const checks = useChecks(start.id, saving.draft.version)
+  const report = checks.report
+  const lint = useLint(modeler)
+  const findings = useMemo(() => merged(report?.findings ?? [], lint), [report, lint])
+  const takeFiles = useImport(drawing, saving.changed)
   useEffect(() => {
     listeners.current = {
       changed: saving.changed,
@@ -72,6 +80,8 @@ export default function DraftEditor({ start }: { start: Draft }) {
         saving={saving}
         commands={commands}
         checks={checks}
+        files={files}
+        onImport={() => setImporting(true)}
         onPublish={() => setPublishing(true)}
         onRemove={() => setRemoving(true)}
       />
@@ -99,9 +109,16 @@ export default function DraftEditor({ start }: { start: Draft }) {
           ) : (
             <StepList levels={levels} onSelect={select} onAdd={() => setAdding({})} />
           )}
-          <Findings checks={checks} has={(id) => registry?.get(id) !== undefined} onSelect={select} />
+          <Findings
+            checks={checks}
+            findings={findings}
+            has={(id) => registry?.get(id) !== undefined}
+            onSelect={select}
+          />
         </aside>
       </div>
+      {modeler && <Badges modeler={modeler} findings={findings} onSelect={select} />}
+      {importing && <ImportDialog onImport={takeFiles} onClose={() => setImporting(false)} />}
       {adding && modeler && (
         <AddStepDialog modeler={modeler} arrow={adding.arrow} onClose={() => setAdding(undefined)} />
       )}

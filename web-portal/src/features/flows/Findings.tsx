@@ -14,10 +14,13 @@ const LOOKS = {
 /** What is to be mended before the draft can be published; each leads to where it is. */
 export function Findings({
   checks: { report, error, isLoading, retry },
+  findings,
   has,
   onSelect,
 }: {
   checks: Checks
+  /** Of the server, and of what it has not seen yet. */
+  findings: Finding[]
   has: (id: string) => boolean
   onSelect: (id: string) => void
 }) {
@@ -33,22 +36,21 @@ export function Findings({
       ) : !report ? (
         <Skeleton lines={2} className="h-10" />
       ) : (
-        <>
-          {report.publishable && (
-            <p className="flex items-center gap-2 text-sm text-good">
-              <CircleCheck size={16} aria-hidden />
-              {t('checks.good')}
-            </p>
-          )}
-          <ul className="flex flex-col gap-1.5">
-            {report.findings.map((finding, place) => (
-              <li key={place}>
-                <OneFinding finding={finding} has={has} onSelect={onSelect} />
-              </li>
-            ))}
-          </ul>
-        </>
+        report.publishable &&
+        !findings.some(({ severity }) => severity === 'ERROR') && (
+          <p className="flex items-center gap-2 text-sm text-good">
+            <CircleCheck size={16} aria-hidden />
+            {t('checks.good')}
+          </p>
+        )
       )}
+      <ul className="flex flex-col gap-1.5">
+        {findings.map((finding, place) => (
+          <li key={place}>
+            <OneFinding finding={finding} has={has} onSelect={onSelect} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

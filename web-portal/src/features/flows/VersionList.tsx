@@ -6,6 +6,7 @@ import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Page'
 import { When } from '@/ui/When'
+import { ExportVersion } from './files/ExportVersion'
 
 /** Who put what in force, and why; the latest first. */
 export function VersionList({
@@ -42,6 +43,7 @@ export function VersionList({
                 <When at={version.publishedAt} />
               </p>
             </div>
+            <ExportVersion version={version.version} />
             {onReturn && !version.inForce && (
               <Button
                 look="quiet"

@@ -49,13 +49,15 @@ export function useModeler(words: ModelerWords, listeners: RefObject<Listeners>)
     [listeners],
   )
 
+  /** @returns how much of the diagram could not be read; undefined when none of it is shown */
   const show = useCallback(
-    async ({ bpmn, dmn }: Files) => {
+    async ({ bpmn, dmn }: Files): Promise<number | undefined> => {
       if (!modeler) {
-        return
+        return undefined
       }
+      let lost: number | undefined
       try {
-        await modeler.importXML(bpmn)
+        lost = (await modeler.importXML(bpmn)).warnings.length
         modeler.get<RoutingTable>('routingTable').xml = dmn
         modeler
           .get<{ zoom: (to: 'fit-viewport', centre: 'auto') => void }>('canvas')
@@ -65,6 +67,7 @@ export function useModeler(words: ModelerWords, listeners: RefObject<Listeners>)
         setUnreadable(true)
       }
       redraw()
+      return lost
     },
     [modeler],
   )
