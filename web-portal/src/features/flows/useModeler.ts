@@ -3,6 +3,7 @@ import { useCallback, useReducer, useRef, useState, type RefObject } from 'react
 import { createModeler, type ModelerWords } from './modeler/createModeler'
 import type { CommandStack, Connection } from './modeler/diagram'
 import type { RoutingTable } from './modeler/routingTable'
+import { SAVED } from './modeler/saved'
 
 export interface Files {
   bpmn: string
@@ -73,7 +74,7 @@ export function useModeler(words: ModelerWords, listeners: RefObject<Listeners>)
   )
 
   const files = useCallback(async (): Promise<Files | undefined> => {
-    const { xml } = (await modeler?.saveXML({ format: true })) ?? {}
+    const { xml } = (await modeler?.saveXML(SAVED)) ?? {}
     return modeler && xml ? { bpmn: xml, dmn: modeler.get<RoutingTable>('routingTable').xml } : undefined
   }, [modeler])
 

@@ -1,6 +1,6 @@
 import type Modeler from 'bpmn-js/lib/Modeler'
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '@/api/generated/athena'
@@ -34,20 +34,20 @@ export function Badges({
   findings: Finding[]
   onSelect: (id: string) => void
 }) {
-  const [places, setPlaces] = useState<{ element: Element; host: HTMLElement; found: Finding[] }[]>([])
-  useEffect(() => {
+  const places = useMemo(() => {
     const registry = modeler.get<ElementRegistry>('elementRegistry')
-    const overlays = modeler.get<Overlays>('overlays')
-    const shown = [...byElement(findings)].flatMap(([id, found]) => {
+    return [...byElement(findings)].flatMap(([id, found]) => {
       const element = registry.get(id)
       return element?.parent ? [{ element, host: document.createElement('div'), found }] : []
     })
-    shown.forEach(({ element, host }) =>
+  }, [modeler, findings])
+  useEffect(() => {
+    const overlays = modeler.get<Overlays>('overlays')
+    places.forEach(({ element, host }) =>
       overlays.add(element, TYPE, { html: host, position: positionAt(element), scale: SCALE }),
     )
-    setPlaces(shown)
     return () => overlays.remove({ type: TYPE })
-  }, [modeler, findings])
+  }, [modeler, places])
   return places.map(({ element, host, found }) =>
     createPortal(<OneBadge found={found} onSelect={() => onSelect(element.id)} />, host, element.id),
   )

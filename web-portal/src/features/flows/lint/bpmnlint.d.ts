@@ -34,7 +34,12 @@ declare module 'bpmn-moddle' {
   }
   export class BpmnModdle {
     constructor(extensions?: object)
+    create(type: string): { $descriptor: { propertiesByName: Record<string, unknown> } }
     fromXML(xml: string): Promise<Read>
     toXML(element: unknown, options?: { format?: boolean; preamble?: boolean }): Promise<{ xml: string }>
   }
+}
+
+declare module '@bpmn-io/element-templates-validator' {
+  export function validate(template: object): { valid: boolean; errors?: object[] }
 }
