@@ -29,7 +29,8 @@ import { StepList } from './StepList'
 
 /** The modeler with what is said about the draft beside it. */
 export default function DraftEditor({ start }: { start: Draft }) {
-  const { t } = useTranslation('flows')
+  // All that is said beside the drawing, before there is one: whoever waited for words later would take the modeler away.
+  const { t } = useTranslation(['flows', 'flowFiles', 'lint'])
   const tell = useToast()
   const [adding, setAdding] = useState<{ arrow?: Connection }>()
   const [publishing, setPublishing] = useState(false)

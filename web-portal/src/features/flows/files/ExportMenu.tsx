@@ -36,7 +36,11 @@ export function ExportMenu({
   return (
     <Menu
       label={label}
-      trigger={<Download size={16} aria-hidden />}
+      trigger={
+        <span title={label}>
+          <Download size={16} aria-hidden />
+        </span>
+      }
       className="inline-flex min-h-9 items-center rounded-lg px-2 text-ink-soft transition-colors hover:bg-sunken hover:text-ink"
     >
       {PARTS.map((part) => (
