@@ -27,6 +27,8 @@ const portalAhead: Plugin = {
 export default defineConfig({
   plugins: [react(), tailwindcss(), portalAhead],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // Linked from beside this folder, it would be taken for source, and it is no module of the browser's.
+  optimizeDeps: { include: ['bpmnlint-plugin-athena/static'] },
   build: {
     target: 'es2022',
     // Where Maven takes the module's classes from: engine-app finds the portal on its class path.

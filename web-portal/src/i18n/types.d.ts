@@ -3,8 +3,10 @@ import type audit from './locales/en/audit.json'
 import type catalog from './locales/en/catalog.json'
 import type cockpit from './locales/en/cockpit.json'
 import type difference from './locales/en/difference.json'
+import type flowFiles from './locales/en/flowFiles.json'
 import type flows from './locales/en/flows.json'
 import type identity from './locales/en/identity.json'
+import type lint from './locales/en/lint.json'
 import type notifications from './locales/en/notifications.json'
 import type people from './locales/en/people.json'
 import type requests from './locales/en/requests.json'
@@ -20,8 +22,10 @@ declare module 'i18next' {
       catalog: typeof catalog
       cockpit: typeof cockpit
       difference: typeof difference
+      flowFiles: typeof flowFiles
       flows: typeof flows
       identity: typeof identity
+      lint: typeof lint
       notifications: typeof notifications
       people: typeof people
       requests: typeof requests

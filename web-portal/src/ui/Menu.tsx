@@ -79,7 +79,7 @@ export function Menu({
           }
         }}
         onClick={() => list.current?.hidePopover()}
-        className="fixed m-0 min-w-44 rounded-xl border border-line bg-raised p-1 text-ink shadow-raised"
+        className="fixed inset-auto m-0 min-w-44 rounded-xl border border-line bg-raised p-1 text-ink shadow-raised"
       >
         {children}
       </div>

@@ -12,7 +12,12 @@ import { AddStepDialog } from './AddStepDialog'
 import { DraftHeader } from './DraftHeader'
 import { DraftProblem } from './DraftProblem'
 import { DraftPanel, DraftTabs, type DraftTab } from './DraftTabs'
+import { ImportDialog } from './files/ImportDialog'
+import { useImport } from './files/useImport'
 import { Findings } from './Findings'
+import { Badges } from './lint/Badges'
+import { merged } from './lint/merge'
+import { useLint } from './lint/useLint'
 import type { Connection, Element, ElementRegistry } from './modeler/diagram'
 import { levelsIn } from './modeler/level'
 import type { RoutingTable } from './modeler/routingTable'
@@ -34,7 +39,8 @@ const RoutingPanel = lazy(() => import('./routing/RoutingPanel'))
 
 /** The modeler with what is said about the draft beside it. */
 export default function DraftEditor({ start }: { start: Draft }) {
-  const { t } = useTranslation('flows')
+  // All that is said beside the drawing, before there is one: whoever waited for words later would take the modeler away.
+  const { t } = useTranslation(['flows', 'difference', 'flowFiles', 'lint', 'routing', 'shell'])
   const tell = useToast()
   const [adding, setAdding] = useState<{ arrow?: Connection }>()
   const [publishing, setPublishing] = useState(false)
@@ -43,11 +49,10 @@ export default function DraftEditor({ start }: { start: Draft }) {
   /** The table is not loaded before somebody looks at it. */
   const [tableOpened, openTable] = useState(false)
   const [place, setPlace] = useState<PlaceInTable>()
+  const [importing, setImporting] = useState(false)
   const listeners = useRef<Listeners>({ changed: () => {}, wantsStep: () => {} })
-  const { host, modeler, unreadable, show, files, commands } = useModeler(
-    { approvalStep: t('step.palette') },
-    listeners,
-  )
+  const drawing = useModeler({ approvalStep: t('step.palette') }, listeners)
+  const { host, modeler, unreadable, show, files, commands } = drawing
   const onTheirs = useCallback(
     (found: Draft) => {
       void show({ bpmn: found.bpmn ?? '', dmn: found.dmn ?? null })
@@ -58,6 +63,10 @@ export default function DraftEditor({ start }: { start: Draft }) {
   const saving = useAutosave(start, files, onTheirs)
   const checks = useChecks(start.id, saving.draft.version)
   const trial = useTrial(saving)
+  const report = checks.report
+  const lint = useLint(modeler)
+  const findings = useMemo(() => merged(report?.findings ?? [], lint), [report, lint])
+  const takeFiles = useImport(drawing, saving.changed)
   useEffect(() => {
     listeners.current = {
       changed: saving.changed,
@@ -100,6 +109,8 @@ export default function DraftEditor({ start }: { start: Draft }) {
         saving={saving}
         commands={commands}
         checks={checks}
+        files={files}
+        onImport={() => setImporting(true)}
         onPublish={() => setPublishing(true)}
         onRemove={() => setRemoving(true)}
       />
@@ -139,14 +150,19 @@ export default function DraftEditor({ start }: { start: Draft }) {
           ) : (
             <StepList levels={levels} onSelect={select} onAdd={() => setAdding({})} />
           )}
-          <Findings checks={checks} has={has} onSelect={select} />
+          <Findings checks={checks} findings={findings} has={has} onSelect={select} />
         </aside>
       </div>
-      {adding && modeler && (
-        <AddStepDialog modeler={modeler} arrow={adding.arrow} onClose={() => setAdding(undefined)} />
-      )}
-      {removing && <RemoveDialog draft={saving.draft} onClose={() => setRemoving(false)} />}
-      {publishing && <PublishDialog draft={saving.draft} onClose={() => setPublishing(false)} />}
+      {/* Whatever of this has to wait for something must not take the drawing away meanwhile. */}
+      <Suspense fallback={null}>
+        {modeler && <Badges modeler={modeler} findings={findings} onSelect={select} />}
+        {importing && <ImportDialog onImport={takeFiles} onClose={() => setImporting(false)} />}
+        {adding && modeler && (
+          <AddStepDialog modeler={modeler} arrow={adding.arrow} onClose={() => setAdding(undefined)} />
+        )}
+        {removing && <RemoveDialog draft={saving.draft} onClose={() => setRemoving(false)} />}
+        {publishing && <PublishDialog draft={saving.draft} onClose={() => setPublishing(false)} />}
+      </Suspense>
     </div>
   )
 }

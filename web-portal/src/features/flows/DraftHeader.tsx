@@ -1,13 +1,15 @@
-import { ArrowLeft, GitCompareArrows, Redo2, Rocket, Trash2, Undo2 } from 'lucide-react'
+import { ArrowLeft, FileUp, GitCompareArrows, Redo2, Rocket, Trash2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/policies'
 import { Badge, type Tone } from '@/ui/Badge'
 import { Button, ButtonLink, IconButton } from '@/ui/Button'
 import { compareAddress, draftName, versionName } from './difference/sources'
+import { ExportMenu } from './files/ExportMenu'
 import type { CommandStack } from './modeler/diagram'
 import type { Checks } from './useChecks'
 import type { SaveState, useAutosave } from './useAutosave'
+import type { Files } from './useModeler'
 
 const TONES: Record<SaveState, Tone> = {
   saved: 'good',
@@ -22,16 +24,21 @@ export function DraftHeader({
   saving: { draft, state },
   commands,
   checks,
+  files,
+  onImport,
   onPublish,
   onRemove,
 }: {
   saving: ReturnType<typeof useAutosave>
   commands: CommandStack | undefined
   checks: Checks
+  /** As they are drawn now. */
+  files: () => Promise<Files | undefined>
+  onImport: () => void
   onPublish: () => void
   onRemove: () => void
 }) {
-  const { t } = useTranslation(['flows', 'difference', 'shell'])
+  const { t } = useTranslation(['flows', 'difference', 'flowFiles', 'shell'])
   const me = useMe()
   const mine = draft.editedBy === me.id
   const publishable = checks.report?.publishable === true && state === 'saved' && !mine
@@ -66,6 +73,10 @@ export function DraftHeader({
         <IconButton label={t('redo')} disabled={!commands?.canRedo()} onClick={() => commands?.redo()}>
           <Redo2 size={16} aria-hidden />
         </IconButton>
+        <IconButton label={t('flowFiles:import.action')} onClick={onImport}>
+          <FileUp size={16} aria-hidden />
+        </IconButton>
+        <ExportMenu label={t('flowFiles:export.draft')} read={async (part) => (await files())?.[part]} />
         <IconButton label={t('draft.remove')} onClick={onRemove}>
           <Trash2 size={16} aria-hidden />
         </IconButton>

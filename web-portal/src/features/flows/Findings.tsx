@@ -14,10 +14,13 @@ const LOOKS = {
 /** What is to be mended before the draft can be published; each leads to where it is. */
 export function Findings({
   checks: { report, error, isLoading, retry },
+  findings,
   has,
   onSelect,
 }: {
   checks: Checks
+  /** Of the server, and of what it has not seen yet. */
+  findings: Finding[]
   has: (id: string) => boolean
   onSelect: (id: string) => void
 }) {
@@ -33,16 +36,15 @@ export function Findings({
       ) : !report ? (
         <Skeleton lines={2} className="h-10" />
       ) : (
-        <>
-          {report.publishable && (
-            <p className="flex items-center gap-2 text-sm text-good">
-              <CircleCheck size={16} aria-hidden />
-              {t('checks.good')}
-            </p>
-          )}
-          <FindingList findings={report.findings} has={has} onSelect={onSelect} />
-        </>
+        report.publishable &&
+        !findings.some(({ severity }) => severity === 'ERROR') && (
+          <p className="flex items-center gap-2 text-sm text-good">
+            <CircleCheck size={16} aria-hidden />
+            {t('checks.good')}
+          </p>
+        )
       )}
+      <FindingList findings={findings} has={has} onSelect={onSelect} />
     </section>
   )
 }

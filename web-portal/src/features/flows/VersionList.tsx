@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '@/ui/Button'
 import { Card } from '@/ui/Page'
 import { When } from '@/ui/When'
 import { compareAddress, versionName } from './difference/sources'
+import { ExportVersion } from './files/ExportVersion'
 
 /** Who put what in force, and why; the latest first. */
 export function VersionList({
@@ -44,6 +45,7 @@ export function VersionList({
               </p>
             </div>
             <Compare version={version.version} before={versions[place + 1]?.version} />
+            <ExportVersion version={version.version} />
             {onReturn && !version.inForce && (
               <Button
                 look="quiet"

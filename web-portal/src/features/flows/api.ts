@@ -1,4 +1,4 @@
-import { athena } from '@/api/generated/athena'
+import { athena, type FlowXmlApiArg } from '@/api/generated/athena'
 
 /** There is one flow. */
 export const KEY = 'budget-approval'
@@ -19,6 +19,21 @@ export const flows = athena.enhanceEndpoints({
   },
 })
 
+const files = flows.injectEndpoints({
+  endpoints: (build) => ({
+    /** As text, byte for byte; the generated call takes every answer for JSON. */
+    flowFile: build.query<string, FlowXmlApiArg>({
+      query: ({ key, version, part }) => ({
+        url: `/api/v1/flows/${key}/versions/${version}/xml`,
+        params: { part },
+        responseHandler: 'text',
+      }),
+      keepUnusedDataFor: 0,
+    }),
+  }),
+})
+
+export const { useLazyFlowFileQuery } = files
 export const {
   useFlowVersionsQuery,
   useDraftListQuery,

@@ -3,6 +3,7 @@ import { useCallback, useReducer, useRef, useState, type RefObject } from 'react
 import { createModeler, type ModelerWords } from './modeler/createModeler'
 import type { CommandStack, Connection } from './modeler/diagram'
 import type { RoutingTable } from './modeler/routingTable'
+import { SAVED } from './modeler/saved'
 
 export interface Files {
   bpmn: string
@@ -53,13 +54,15 @@ export function useModeler(words: ModelerWords, listeners: RefObject<Listeners>)
     [listeners],
   )
 
+  /** @returns how much of the diagram could not be read; undefined when none of it is shown */
   const show = useCallback(
-    async ({ bpmn, dmn }: Files) => {
+    async ({ bpmn, dmn }: Files): Promise<number | undefined> => {
       if (!modeler) {
-        return
+        return undefined
       }
+      let lost: number | undefined
       try {
-        await modeler.importXML(bpmn)
+        lost = (await modeler.importXML(bpmn)).warnings.length
         modeler.get<RoutingTable>('routingTable').xml = dmn
         modeler
           .get<{ zoom: (to: 'fit-viewport', centre: 'auto') => void }>('canvas')
@@ -69,12 +72,13 @@ export function useModeler(words: ModelerWords, listeners: RefObject<Listeners>)
         setUnreadable(true)
       }
       redraw()
+      return lost
     },
     [modeler],
   )
 
   const files = useCallback(async (): Promise<Files | undefined> => {
-    const { xml } = (await modeler?.saveXML({ format: true })) ?? {}
+    const { xml } = (await modeler?.saveXML(SAVED)) ?? {}
     return modeler && xml ? { bpmn: xml, dmn: modeler.get<RoutingTable>('routingTable').xml } : undefined
   }, [modeler])
 

@@ -1,0 +1,3 @@
+const { aboutReading } = require('../lib/rule')
+
+module.exports = aboutReading('no-process')
