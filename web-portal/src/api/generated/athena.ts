@@ -502,6 +502,56 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.newDraftInput,
       }),
     }),
+    rehearsalBegin: build.mutation<
+      RehearsalBeginApiResponse,
+      RehearsalBeginApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.draftId}/replay`,
+        method: "POST",
+        body: queryArg.rehearsalInput,
+        headers: {
+          Prefer: queryArg.prefer,
+        },
+      }),
+    }),
+    rehearsalList: build.query<RehearsalListApiResponse, RehearsalListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.draftId}/replays`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    rehearsalShow: build.query<RehearsalShowApiResponse, RehearsalShowApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.draftId}/replays/${queryArg.id}`,
+      }),
+    }),
+    rehearsalCancel: build.mutation<
+      RehearsalCancelApiResponse,
+      RehearsalCancelApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.draftId}/replays/${queryArg.id}/cancel`,
+        method: "POST",
+      }),
+    }),
+    rehearsalRequests: build.query<
+      RehearsalRequestsApiResponse,
+      RehearsalRequestsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.draftId}/replays/${queryArg.id}/requests`,
+        params: {
+          different: queryArg.different,
+          obstacle: queryArg.obstacle,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
     draftRemove: build.mutation<DraftRemoveApiResponse, DraftRemoveApiArg>({
       query: (queryArg) => ({
         url: `/api/v1/flows/${queryArg.key}/drafts/${queryArg.id}`,
@@ -1152,6 +1202,43 @@ export type DraftCreateApiResponse = /** status 201 Created */ Draft;
 export type DraftCreateApiArg = {
   key: string;
   newDraftInput: NewDraftInput;
+};
+export type RehearsalBeginApiResponse = /** status 200 OK */ Rehearsal;
+export type RehearsalBeginApiArg = {
+  key: string;
+  draftId: string;
+  prefer?: string;
+  rehearsalInput: RehearsalInput;
+};
+export type RehearsalListApiResponse = /** status 200 OK */ PageRehearsal;
+export type RehearsalListApiArg = {
+  key: string;
+  draftId: string;
+  cursor?: string;
+  limit?: number;
+};
+export type RehearsalShowApiResponse = /** status 200 OK */ Rehearsal;
+export type RehearsalShowApiArg = {
+  key: string;
+  draftId: string;
+  id: string;
+};
+export type RehearsalCancelApiResponse = /** status 200 OK */ Rehearsal;
+export type RehearsalCancelApiArg = {
+  key: string;
+  draftId: string;
+  id: string;
+};
+export type RehearsalRequestsApiResponse =
+  /** status 200 OK */ PageRehearsedRequest;
+export type RehearsalRequestsApiArg = {
+  key: string;
+  draftId: string;
+  id: string;
+  different?: boolean;
+  obstacle?: "NOBODY" | "STUCK" | "ENDLESS" | "FAILED";
+  cursor?: string;
+  limit?: number;
 };
 export type DraftRemoveApiResponse = unknown;
 export type DraftRemoveApiArg = {
@@ -1826,6 +1913,134 @@ export type NewDraftInput = {
   note?: string | null;
   version?: number | null;
 };
+export type RehearsalResultTimes = {
+  p50: number;
+  p90: number;
+};
+export type RehearsalResultEnds = {
+  approved: number;
+  rejected: number;
+  times?: RehearsalResultTimes;
+  without: number;
+};
+export type RehearsalResultComparedRehearsalResultEnds = {
+  after: RehearsalResultEnds;
+  before: RehearsalResultEnds;
+};
+export type RehearsalResultWork = {
+  amountBase: string;
+  requests: number;
+  times?: RehearsalResultTimes;
+};
+export type RehearsalResultComparedRehearsalResultWork = {
+  after: RehearsalResultWork;
+  before: RehearsalResultWork;
+};
+export type RehearsalResultOfLevel = {
+  level: string;
+  name: string;
+  work: RehearsalResultComparedRehearsalResultWork;
+};
+export type RehearsalResultObstacles = {
+  elementId?: string | null;
+  obstacle: "NOBODY" | "STUCK" | "ENDLESS" | "FAILED";
+  requests: number;
+};
+export type RehearsalResultComparedLong = {
+  after: number;
+  before: number;
+};
+export type RehearsalResultOfPerson = {
+  decisions: RehearsalResultComparedLong;
+  userId: string;
+};
+export type RehearsalResultComparedRehearsalResultTimes = {
+  after: RehearsalResultTimes;
+  before: RehearsalResultTimes;
+};
+export type RehearsalResultOfRegion = {
+  region: string;
+  requests: number;
+  times: RehearsalResultComparedRehearsalResultTimes;
+};
+export type RehearsalResultOfLevelInRegion = {
+  level: string;
+  region: string;
+  times: RehearsalResultComparedRehearsalResultTimes;
+};
+export type RehearsalResult = {
+  assumed: number;
+  assumptions: string[];
+  different: number;
+  elements: {
+    [key: string]: number;
+  };
+  ends: RehearsalResultComparedRehearsalResultEnds;
+  escalations: number;
+  levels: RehearsalResultOfLevel[];
+  measured: number;
+  obstacles: RehearsalResultObstacles[];
+  pending: number;
+  people: RehearsalResultOfPerson[];
+  regions: RehearsalResultOfRegion[];
+  reminders: number;
+  requests: number;
+  steps: RehearsalResultOfLevelInRegion[];
+  withdrawn: number;
+};
+export type Rehearsal = {
+  done: number;
+  draftId: string;
+  draftVersion: number;
+  finishedAt?: string | null;
+  from: string;
+  id: string;
+  result?: RehearsalResult;
+  seed: number;
+  startedAt: string;
+  startedBy: string;
+  status: "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+  total: number;
+  until: string;
+};
+export type RehearsalInput = {
+  from: string;
+  seed?: number | null;
+  until: string;
+};
+export type PageRehearsal = {
+  items: Rehearsal[];
+  nextCursor?: string | null;
+};
+export type Step = {
+  approved: boolean;
+  decidedAt: string;
+  decidedBy?: string | null;
+  level: string;
+  measured: boolean;
+  openedAt: string;
+};
+export type RehearsedRequestWay = {
+  approved: boolean;
+  decidedAt?: string | null;
+  obstacle?: "NOBODY" | "STUCK" | "ENDLESS" | "FAILED";
+  obstacleAt?: string | null;
+  steps: Step[];
+};
+export type RehearsedRequest = {
+  after: RehearsedRequestWay;
+  amountBase: string;
+  before: RehearsedRequestWay;
+  different: boolean;
+  number: string;
+  region: string;
+  requestId: string;
+  submittedAt: string;
+};
+export type PageRehearsedRequest = {
+  items: RehearsedRequest[];
+  nextCursor?: string | null;
+};
 export type DraftInput = {
   basedOn?: number | null;
   bpmn?: string | null;
@@ -2178,6 +2393,11 @@ export const {
   useFlowFlowsQuery,
   useDraftListQuery,
   useDraftCreateMutation,
+  useRehearsalBeginMutation,
+  useRehearsalListQuery,
+  useRehearsalShowQuery,
+  useRehearsalCancelMutation,
+  useRehearsalRequestsQuery,
   useDraftRemoveMutation,
   useDraftShowQuery,
   useDraftUpdateMutation,

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -27,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * One request on its way: whatever is due next happens next, be it a decision or a timer, until the flow has ended or
  * nothing is due any more.
  */
-final class Drive implements Command<Void> {
+final class Drive {
     private static final Logger log = LoggerFactory.getLogger(Drive.class);
 
     /** Far more than any sound flow needs: each level has a decision, a window, and some reminders. */
@@ -57,13 +56,6 @@ final class Drive implements Command<Void> {
         this.people = people.deciding(request);
     }
 
-    /** Ends the engine's unit of work without a trace. */
-    static final class ThrownAway extends RuntimeException {
-        ThrownAway() {
-            super("The rehearsal of a request is not stored", null, false, false);
-        }
-    }
-
     /** @param verdict null when nobody is there to decide */
     private record Open(Instant since, @Nullable Verdict verdict) {}
 
@@ -91,8 +83,7 @@ final class Drive implements Command<Void> {
         return passage();
     }
 
-    @Override
-    public Void execute(CommandContext context) {
+    void go(CommandContext context) {
         clock.set(request.submittedAt());
         String instance = engine.getRuntimeService()
                 .startProcessInstanceById(
@@ -118,7 +109,6 @@ final class Drive implements Command<Void> {
                 next.get().what.run();
             }
         }
-        throw new ThrownAway();
     }
 
     private static Stream<ExecutionEntity> withDescendants(ExecutionEntity execution) {

@@ -3,16 +3,19 @@ package io.athenabudget.flows.rehearsal;
 import io.athenabudget.approvals.PastChain;
 import io.athenabudget.flows.FlowFiles;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -22,8 +25,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  * An engine that has nothing to do with the one in production: a database in memory, none of the application's listeners
  * and beans, no job executor, no history. It lives as long as one rehearsal.
  *
- * <p>A request takes all its way within one unit of work of the engine, which is thrown away at the end. Nothing is ever
- * written, and that makes it some hundred times faster than an engine that stores each step.
+ * <p>Requests take all their way within one unit of work of the engine, which is thrown away at the end, so that nothing is
+ * ever written.
  */
 final class RehearsalEngine implements AutoCloseable {
     private final VirtualClock clock = new VirtualClock();
@@ -49,6 +52,9 @@ final class RehearsalEngine implements AutoCloseable {
         configuration.setCmmnEnabled(false);
         configuration.setEnableScriptCompilation(false);
         configuration.setBusinessCalendarManager(clock.calendars());
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.setFeelEngineFactory(RememberedCells::new);
+        configuration.setDmnEngineConfiguration(tables);
         configuration.setCustomPreBPMNParseListeners(List.of(new Visits(id -> drive().visit(id))));
         JavaDelegate remind = execution -> drive().remind();
         JavaDelegate escalate = execution -> drive().escalate();
@@ -61,6 +67,13 @@ final class RehearsalEngine implements AutoCloseable {
         } catch (RuntimeException e) {
             engine.close();
             throw e;
+        }
+    }
+
+    /** Ends the engine's unit of work without a trace. */
+    private static final class ThrownAway extends RuntimeException {
+        ThrownAway() {
+            super("A rehearsal is not stored", null, false, false);
         }
     }
 
@@ -88,20 +101,35 @@ final class RehearsalEngine implements AutoCloseable {
         return levels;
     }
 
-    /** Lets a request go its way. Threads can do this side by side. */
-    Passage drive(PastChain request, People people) {
-        Drive drive = new Drive(engine, clock, definitionId, request, people);
-        driven.set(drive);
-        try {
-            configuration.getCommandExecutorTxRequired().execute(drive);
-            throw new IllegalStateException("A rehearsal must not be stored");
-        } catch (Drive.ThrownAway end) {
-            return drive.passage();
-        } catch (RuntimeException | StackOverflowError e) {
-            return drive.failed(e);
-        } finally {
-            driven.remove();
-            clock.clear();
+    /** Lets requests go their ways, one after the other. Threads can do this side by side. */
+    List<Passage> drive(List<PastChain> requests, People people) {
+        List<Passage> passages = new ArrayList<>();
+        while (passages.size() < requests.size()) {
+            try {
+                configuration.getCommandExecutorTxRequired().execute(context -> {
+                    driveOn(context, requests, people, passages);
+                    throw new ThrownAway();
+                });
+            } catch (ThrownAway end) {
+                // That is how it ends.
+            } catch (RuntimeException | StackOverflowError e) {
+                // The engine cannot be trusted with the unit of work in which it failed; the next request begins
+                // another.
+                passages.add(drive().failed(e));
+            } finally {
+                driven.remove();
+                clock.clear();
+            }
+        }
+        return passages;
+    }
+
+    private void driveOn(CommandContext context, List<PastChain> requests, People people, List<Passage> passages) {
+        for (PastChain request : requests.subList(passages.size(), requests.size())) {
+            Drive drive = new Drive(engine, clock, definitionId, request, people);
+            driven.set(drive);
+            drive.go(context);
+            passages.add(drive.passage());
         }
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class RehearsalRun {
     private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(500);
 
+    /** What the engine looks up for one request it does not look up again for the next ones. */
+    private static final int BATCH = 50;
+
     private final FlowFiles files;
     private final PastChains.Period period;
     private final People people;
@@ -60,11 +63,15 @@ final class RehearsalRun {
     }
 
     private void work(RehearsalEngine engine) {
-        int index = next.getAndIncrement();
-        while (index < passages.length() && !stopped) {
-            passages.set(index, engine.drive(period.chains().get(index), people));
-            done.incrementAndGet();
-            index = next.getAndIncrement();
+        int size = period.chains().size();
+        int start = next.getAndAdd(BATCH);
+        while (start < size && !stopped) {
+            List<Passage> driven = engine.drive(period.chains().subList(start, Math.min(start + BATCH, size)), people);
+            for (int i = 0; i < driven.size(); i++) {
+                passages.set(start + i, driven.get(i));
+            }
+            done.addAndGet(driven.size());
+            start = next.getAndAdd(BATCH);
         }
     }
 
