@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,9 @@ public abstract class RunningApplication {
     @Autowired
     protected JdbcClient jdbc;
 
+    @Autowired
+    private ProcessEngine engine;
+
     /** Called for each context, so that applications of different settings never share a database. */
     @DynamicPropertySource
     static void infrastructure(DynamicPropertyRegistry registry) {
@@ -53,6 +58,8 @@ public abstract class RunningApplication {
     @BeforeEach
     void callTheRunningPort() {
         RestAssured.port = port;
+        // Cockpit finds its engine in a register that all applications of this JVM share.
+        ProcessEngines.registerProcessEngine(engine);
         RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
     }
 
