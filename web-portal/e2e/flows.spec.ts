@@ -44,7 +44,7 @@ test.describe('who redesigns the flow', () => {
     await expect(page.getByRole('button', { name: text('flows:undo') })).toBeDisabled()
     await page.getByRole('button', { name: text('flows:redo') }).click()
 
-    const finding = page.getByRole('button', { name: /Nobody approves at “Legal review”/ })
+    const finding = page.locator('aside').getByRole('button', { name: /Nobody approves at “Legal review”/ })
     await finding.click()
     await page.getByLabel(text('flows:who.people')).fill('L2 Dep')
     await page.locator('[role=option]').first().click()
