@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.EnumSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Parts of a system go away under load, one after the other, while the others go on. */
+@Tag("nightly") // It waits for each part to be back; killing all of them at once is tried every time.
 class RestartedPartsTest {
     private static final Duration LOAD = Duration.ofSeconds(4);
 
