@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class RehearseDraft implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(RehearseDraft.class);
-    private static final long MOST_REQUESTS = 200_000;
+    private static final long MOST_REQUESTS = 50_000;
 
     private final CheckDraft checks;
     private final PastChains chains;
