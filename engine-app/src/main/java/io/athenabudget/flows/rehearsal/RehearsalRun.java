@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Drives all requests of a period through a draft, as many side by side as there are processors. */
 final class RehearsalRun {
+    /** Much longer than a batch takes. */
+    private static final Duration A_BATCH = Duration.ofSeconds(30);
+
     private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(500);
 
     /** What the engine looks up for one request it does not look up again for the next ones. */
@@ -46,19 +49,23 @@ final class RehearsalRun {
     @Nullable
     Outcome run(IntPredicate goesOn) throws InterruptedException {
         int threads = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> new Thread(task, "rehearsal"));
         try (RehearsalEngine engine = new RehearsalEngine(files)) {
-            for (int i = 0; i < threads; i++) {
-                workers.execute(() -> work(engine));
+            ExecutorService workers = Executors.newFixedThreadPool(threads, task -> new Thread(task, "rehearsal"));
+            try {
+                for (int i = 0; i < threads; i++) {
+                    workers.execute(() -> work(engine));
+                }
+                workers.shutdown();
+                while (!workers.awaitTermination(BETWEEN_PROGRESS.toMillis(), TimeUnit.MILLISECONDS)) {
+                    stopped = stopped || !goesOn.test(done.get());
+                }
+            } finally {
+                // The engine is closed only when nobody drives with it any more.
+                stopped = true;
+                workers.shutdown();
+                workers.awaitTermination(A_BATCH.toSeconds(), TimeUnit.SECONDS);
             }
-            workers.shutdown();
-            while (!workers.awaitTermination(BETWEEN_PROGRESS.toMillis(), TimeUnit.MILLISECONDS)) {
-                stopped = stopped || !goesOn.test(done.get());
-            }
-            return stopped || done.get() < passages.length() ? null : outcome(new Comparison(engine.levels()));
-        } finally {
-            stopped = true;
-            workers.shutdownNow();
+            return done.get() < passages.length() ? null : outcome(new Comparison(engine.levels()));
         }
     }
 

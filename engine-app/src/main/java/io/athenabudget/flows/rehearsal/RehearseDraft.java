@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,9 @@ public class RehearseDraft implements DisposableBean {
         }
         long chosen = seed == null ? 0 : seed;
         UUID id = unitOfWork.run(() -> rehearsals.begin(draft, from, until, chosen, actor));
-        running.put(id, runner.submit(() -> run(id, draft, from, until, chosen)));
+        FutureTask<?> run = new FutureTask<>(() -> run(id, draft, from, until, chosen), null);
+        running.put(id, run);
+        runner.execute(run);
         return id;
     }
 
