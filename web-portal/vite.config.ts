@@ -65,6 +65,8 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
+    // They start sooner than processes, and no test needs one of its own.
+    pool: 'threads',
     setupFiles: ['./src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
