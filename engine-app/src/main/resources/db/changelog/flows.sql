@@ -65,3 +65,48 @@ create table flow_rehearsal_request (
 );
 create index flow_rehearsal_difference on flow_rehearsal_request (rehearsal_id, position) where different;
 comment on table flow_rehearsal_request is 'What happened to a request in reality, and what in the rehearsal';
+
+--changeset athena:flow-migration
+create table flow_migration (
+    id           uuid        primary key,
+    key          text        not null,
+    from_version integer     not null,
+    to_version   integer     not null,
+    note         text        not null,
+    places       jsonb       not null,
+    status       text        not null check (status in ('RUNNING', 'WAITING', 'PAUSED', 'DONE', 'CANCELLED')),
+    because      text,
+    canary       integer     not null,
+    released     integer     not null,
+    total        integer     not null,
+    moved        integer     not null default 0,
+    unable       integer     not null default 0,
+    ended        integer     not null default 0,
+    started_by   uuid        not null,
+    started_at   timestamptz not null default now(),
+    finished_at  timestamptz,
+    runner       uuid,
+    seen_at      timestamptz not null default now(),
+    check (from_version <> to_version),
+    check (canary <= total and released <= total),
+    check ((status in ('DONE', 'CANCELLED')) = (finished_at is not null))
+);
+create unique index flow_migration_one_at_a_time on flow_migration (key) where finished_at is null;
+create index flow_migration_by_key on flow_migration (key, started_at desc, id desc);
+comment on column flow_migration.released is 'How many requests may be moved, in their order: those that go ahead, and then all';
+comment on column flow_migration.because is 'Why it was paused, when nobody did that';
+comment on column flow_migration.seen_at is 'When whoever runs it last said so; if that is long ago, nobody does any more';
+
+create table flow_migration_request (
+    migration_id uuid        not null references flow_migration (id) on delete cascade,
+    position     integer     not null,
+    request_id   uuid        not null,
+    outcome      text        check (outcome in ('MOVED', 'UNABLE', 'ENDED')),
+    reasons      jsonb,
+    at           timestamptz,
+    primary key (migration_id, position),
+    check ((outcome is null) = (at is null))
+);
+create index flow_migration_request_to_do on flow_migration_request (migration_id, position) where outcome is null;
+create index flow_migration_request_unable on flow_migration_request (migration_id, position) where outcome = 'UNABLE';
+comment on table flow_migration_request is 'What became of each request, written in the transaction that moves it';

@@ -98,6 +98,16 @@ class Approvals {
                         where id = ? and status = 'OPEN'""").param(id).update() == 1;
     }
 
+    /** Keeps an open approval in step with its task, which goes on by another version of the flow. */
+    void keepInStep(UUID id, String levelName, List<String> scopes) {
+        jdbc.sql("""
+                        update approval
+                        set level_name = ?, scopes = ?, version = version + 1, changed_xid = pg_current_xact_id()
+                        where id = ? and status = 'OPEN' and (level_name, scopes) is distinct from (?, ?::text[])""")
+                .params(levelName, scopes.toArray(String[]::new), id, levelName, scopes.toArray(String[]::new))
+                .update();
+    }
+
     void end(UUID id, Approval.DecisionStatus status) {
         jdbc.sql("""
                         update approval

@@ -136,12 +136,15 @@ class ChainEngine {
      */
     void ask(UUID approvalId) {
         tell(() -> {
-            String execution = executionOf(approvalId);
-            runtime.messageEventReceived(MESSAGE_QUESTION, execution);
-            for (Job reminder : remindersOf(execution)) {
-                management.suspendJobById(reminder.getId());
-            }
+            runtime.messageEventReceived(MESSAGE_QUESTION, executionOf(approvalId));
+            pauseReminders(approvalId);
         });
+    }
+
+    void pauseReminders(UUID approvalId) {
+        for (Job reminder : remindersOf(executionOf(approvalId))) {
+            management.suspendJobById(reminder.getId());
+        }
     }
 
     /** Tells the step that the requester answered; its reminders go on, later by as long as they paused. */
@@ -241,7 +244,8 @@ class ChainEngine {
         return management.createJobQuery().executionId(execution).timers().list();
     }
 
-    private static void tell(Runnable command) {
+    /** Runs an engine command. @throws OptimisticLockingFailureException when it lost a race */
+    static void tell(Runnable command) {
         translated(() -> {
             command.run();
             return true;

@@ -1,6 +1,7 @@
 package io.athenabudget.approvals;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ class WaitingStep {
     }
 
     private static String stepBefore(FlowNode node) {
+        // The arrows know their ends; that elements list their arrows, too, is left out by many files.
+        Collection<SequenceFlow> arrows = node.getModelInstance().getModelElementsByType(SequenceFlow.class);
         Deque<FlowNode> before = new ArrayDeque<>(List.of(node));
         Set<FlowNode> seen = new HashSet<>();
         while (!before.isEmpty()) {
@@ -37,7 +40,10 @@ class WaitingStep {
                 return boundary.getAttachedTo().getId();
             }
             if (seen.add(current)) {
-                current.getIncoming().stream().map(SequenceFlow::getSource).forEach(before::add);
+                arrows.stream()
+                        .filter(arrow -> arrow.getTarget().equals(current))
+                        .map(SequenceFlow::getSource)
+                        .forEach(before::add);
             }
         }
         throw new IllegalStateException(

@@ -18,12 +18,13 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The engine's store of flows. A version is a process definition, deployed together with its routing table. */
 @Component
-class FlowEngine {
+public class FlowEngine {
     static final String BPMN = "budget-approval.bpmn";
     static final String DMN = "approval-routing.dmn";
 
@@ -36,7 +37,7 @@ class FlowEngine {
     }
 
     /** @param definitionId what the engine calls the version */
-    record Deployed(int version, String definitionId, String deploymentId, Instant deployedAt) {}
+    public record Deployed(int version, String definitionId, String deploymentId, Instant deployedAt) {}
 
     /** The latest first, which is the one in force. */
     List<Deployed> versions() {
@@ -60,7 +61,7 @@ class FlowEngine {
                 .map(this::deployed);
     }
 
-    Optional<Deployed> version(int version) {
+    public Optional<Deployed> version(int version) {
         return Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
                         .processDefinitionKey(PROCESS_KEY)
@@ -88,6 +89,10 @@ class FlowEngine {
         return new FlowFiles(
                 bytes(repository.getProcessModel(version.definitionId())),
                 table == null ? null : bytes(repository.getDecisionModel(table.getId())));
+    }
+
+    public BpmnModelInstance model(Deployed version) {
+        return repository.getBpmnModelInstance(version.definitionId());
     }
 
     private static byte[] bytes(InputStream model) {
