@@ -3,6 +3,7 @@ import type audit from './locales/en/audit.json'
 import type catalog from './locales/en/catalog.json'
 import type cockpit from './locales/en/cockpit.json'
 import type difference from './locales/en/difference.json'
+import type migration from './locales/en/migration.json'
 import type flowFiles from './locales/en/flowFiles.json'
 import type flows from './locales/en/flows.json'
 import type identity from './locales/en/identity.json'
@@ -22,6 +23,7 @@ declare module 'i18next' {
       catalog: typeof catalog
       cockpit: typeof cockpit
       difference: typeof difference
+      migration: typeof migration
       flowFiles: typeof flowFiles
       flows: typeof flows
       identity: typeof identity

@@ -602,6 +602,80 @@ const injectedRtkApi = api.injectEndpoints({
         method: "POST",
       }),
     }),
+    migrationList: build.query<MigrationListApiResponse, MigrationListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/migrations`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    migrationBegin: build.mutation<
+      MigrationBeginApiResponse,
+      MigrationBeginApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/migrations`,
+        method: "POST",
+        body: queryArg.migrationInput,
+      }),
+    }),
+    migrationPreview: build.mutation<
+      MigrationPreviewApiResponse,
+      MigrationPreviewApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/migrations/preview`,
+        method: "POST",
+        body: queryArg.migrationPreviewInput,
+      }),
+    }),
+    migrationShow: build.query<MigrationShowApiResponse, MigrationShowApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/migrations/${queryArg.id}`,
+      }),
+    }),
+    migrationCancel: build.mutation<
+      MigrationCancelApiResponse,
+      MigrationCancelApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/migrations/${queryArg.id}/cancel`,
+        method: "POST",
+      }),
+    }),
+    migrationPause: build.mutation<
+      MigrationPauseApiResponse,
+      MigrationPauseApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/migrations/${queryArg.id}/pause`,
+        method: "POST",
+      }),
+    }),
+    migrationRequests: build.query<
+      MigrationRequestsApiResponse,
+      MigrationRequestsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/migrations/${queryArg.id}/requests`,
+        params: {
+          outcome: queryArg.outcome,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    migrationResume: build.mutation<
+      MigrationResumeApiResponse,
+      MigrationResumeApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/migrations/${queryArg.id}/resume`,
+        method: "POST",
+      }),
+    }),
     flowVersions: build.query<FlowVersionsApiResponse, FlowVersionsApiArg>({
       query: (queryArg) => ({ url: `/api/v1/flows/${queryArg.key}/versions` }),
     }),
@@ -1273,6 +1347,51 @@ export type DraftRoutingApiArg = {
 };
 export type DraftValidateApiResponse = /** status 200 OK */ Report;
 export type DraftValidateApiArg = {
+  key: string;
+  id: string;
+};
+export type MigrationListApiResponse = /** status 200 OK */ PageMigration;
+export type MigrationListApiArg = {
+  key: string;
+  cursor?: string;
+  limit?: number;
+};
+export type MigrationBeginApiResponse = /** status 202 Accepted */ Migration;
+export type MigrationBeginApiArg = {
+  key: string;
+  migrationInput: MigrationInput;
+};
+export type MigrationPreviewApiResponse = /** status 200 OK */ MigrationPreview;
+export type MigrationPreviewApiArg = {
+  key: string;
+  migrationPreviewInput: MigrationPreviewInput;
+};
+export type MigrationShowApiResponse = /** status 200 OK */ Migration;
+export type MigrationShowApiArg = {
+  key: string;
+  id: string;
+};
+export type MigrationCancelApiResponse = /** status 200 OK */ Migration;
+export type MigrationCancelApiArg = {
+  key: string;
+  id: string;
+};
+export type MigrationPauseApiResponse = /** status 200 OK */ Migration;
+export type MigrationPauseApiArg = {
+  key: string;
+  id: string;
+};
+export type MigrationRequestsApiResponse =
+  /** status 200 OK */ PageMigratedRequest;
+export type MigrationRequestsApiArg = {
+  key: string;
+  id: string;
+  outcome?: "MOVED" | "UNABLE" | "ENDED";
+  cursor?: string;
+  limit?: number;
+};
+export type MigrationResumeApiResponse = /** status 200 OK */ Migration;
+export type MigrationResumeApiArg = {
   key: string;
   id: string;
 };
@@ -2082,6 +2201,86 @@ export type Report = {
   findings: Finding[];
   publishable?: boolean;
 };
+export type Migration = {
+  because?: string | null;
+  canary: number;
+  ended: number;
+  finishedAt?: string | null;
+  from: number;
+  id: string;
+  key: string;
+  moved: number;
+  note: string;
+  places: {
+    [key: string]: string;
+  };
+  startedAt: string;
+  startedBy: string;
+  status: "RUNNING" | "WAITING" | "PAUSED" | "DONE" | "CANCELLED";
+  to: number;
+  total: number;
+  unable: number;
+};
+export type PageMigration = {
+  items: Migration[];
+  nextCursor?: string | null;
+};
+export type MigrationPlaceInput = {
+  source: string;
+  target?: string | null;
+};
+export type MigrationInput = {
+  canary?: number | null;
+  from: number;
+  note: string;
+  places?: MigrationPlaceInput[] | null;
+  to?: number | null;
+};
+export type Place = {
+  automatic: boolean;
+  source: string;
+  target: string;
+};
+export type ImmovableReason = {
+  elementId?: string | null;
+  message: string;
+  obstacle: "NO_PLACE" | "REFUSED" | "ALTERED" | "FAILED";
+};
+export type Situation = {
+  obstacles: ImmovableReason[];
+  requests: number;
+  steps: string[];
+};
+export type MigrationPreview = {
+  from: number;
+  key: string;
+  movable: number;
+  places: Place[];
+  refused: ImmovableReason[];
+  running: number;
+  situations: Situation[];
+  to: number;
+  unplaced: string[];
+  untried: number;
+};
+export type MigrationPreviewInput = {
+  from: number;
+  places?: MigrationPlaceInput[] | null;
+  to?: number | null;
+};
+export type MigratedRequest = {
+  at?: string | null;
+  number: string;
+  outcome?: "MOVED" | "UNABLE" | "ENDED";
+  position: number;
+  reasons: ImmovableReason[];
+  requestId: string;
+  title: string;
+};
+export type PageMigratedRequest = {
+  items: MigratedRequest[];
+  nextCursor?: string | null;
+};
 export type NotificationMessageLogReplayed = {
   requeued: number;
   stillDead: number;
@@ -2404,6 +2603,14 @@ export const {
   useDraftPublishMutation,
   useDraftRoutingMutation,
   useDraftValidateMutation,
+  useMigrationListQuery,
+  useMigrationBeginMutation,
+  useMigrationPreviewMutation,
+  useMigrationShowQuery,
+  useMigrationCancelMutation,
+  useMigrationPauseMutation,
+  useMigrationRequestsQuery,
+  useMigrationResumeMutation,
   useFlowVersionsQuery,
   useFlowVersionQuery,
   useFlowXmlQuery,

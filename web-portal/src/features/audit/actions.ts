@@ -5,6 +5,7 @@ export const ACTIONS = {
     'RequestApproved',
     'RequestRejected',
     'RequestReopened',
+    'RequestMoved',
     'RequestFinalized',
     'RequestWithdrawn',
     'QuestionAsked',
@@ -53,6 +54,8 @@ export const ACTIONS = {
     'FlowDraftChanged',
     'FlowDraftRemoved',
     'FlowPublished',
+    'FlowMigrationStarted',
+    'FlowMigrationChanged',
   ],
 } as const
 

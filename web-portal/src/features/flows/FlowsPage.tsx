@@ -7,6 +7,7 @@ import { Page, Section } from '@/ui/Page'
 import { ErrorState, Skeleton } from '@/ui/states'
 import { KEY, useFlowVersionsQuery } from './api'
 import { DraftList } from './DraftList'
+import { MigrationList } from './migration/MigrationList'
 import { NewDraftDialog } from './NewDraftDialog'
 import { VersionList } from './VersionList'
 
@@ -47,6 +48,7 @@ export default function FlowsPage() {
           <Skeleton lines={3} className="h-14" />
         )}
       </Section>
+      {edits && <MigrationList />}
       {from !== undefined && inForce && (
         <NewDraftDialog from={from} inForce={inForce.version} onClose={() => setFrom(undefined)} />
       )}

@@ -8,6 +8,7 @@ import { Card } from '@/ui/Page'
 import { When } from '@/ui/When'
 import { compareAddress, versionName } from './difference/sources'
 import { ExportVersion } from './files/ExportVersion'
+import { MoveRequests } from './migration/MoveRequests'
 
 /** Who put what in force, and why; the latest first. */
 export function VersionList({
@@ -46,6 +47,7 @@ export function VersionList({
             </div>
             <Compare version={version.version} before={versions[place + 1]?.version} />
             <ExportVersion version={version.version} />
+            {onReturn && !version.inForce && version.running > 0 && <MoveRequests from={version.version} />}
             {onReturn && !version.inForce && (
               <Button
                 look="quiet"

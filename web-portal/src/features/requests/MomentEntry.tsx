@@ -10,6 +10,7 @@ import {
   MessageCircleReply,
   Paperclip,
   RotateCcw,
+  Route,
   Send,
   Siren,
   Undo2,
@@ -41,6 +42,7 @@ const LOOKS: Record<EventName, [LucideIcon, Tone]> = {
   RequestApproved: [CircleCheckBig, 'good'],
   RequestRejected: [CircleX, 'bad'],
   RequestReopened: [RotateCcw, 'neutral'],
+  RequestMoved: [Route, 'neutral'],
   RequestWithdrawn: [Undo2, 'neutral'],
   RequestFinalized: [Flag, 'neutral'],
 }

@@ -21,6 +21,7 @@ export const EVENTS = [
   'RequestApproved',
   'RequestRejected',
   'RequestReopened',
+  'RequestMoved',
   'RequestWithdrawn',
   'RequestFinalized',
 ] as const
