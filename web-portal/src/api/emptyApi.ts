@@ -16,6 +16,7 @@ export const TAGS = [
   'Session',
   'Flow',
   'FlowDraft',
+  'Rehearsal',
 ] as const
 
 /** What the generated calls are injected into. Their cache lives as long as its session. */
