@@ -31,11 +31,9 @@ export function Assumptions({ result: { measured, assumed, assumptions } }: { re
         ))}
       </dl>
       {/* Sentences of the server, which speaks English. */}
-      <ul lang="en" className="flex list-disc flex-col gap-1 ps-5 text-sm text-ink-soft">
+      <ul lang="en" dir="ltr" className="flex list-disc flex-col gap-1 ps-5 text-sm text-ink-soft">
         {assumptions.map((sentence) => (
-          <li key={sentence} dir="auto">
-            {sentence}
-          </li>
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </Card>

@@ -13,8 +13,8 @@ export function Headline({ result }: { result: RehearsalResult }) {
       <dl className="grid grid-cols-2 gap-x-4 gap-y-5 p-5 sm:grid-cols-3 lg:grid-cols-6">
         <Figure label={t('headline.requests')} value={result.requests} />
         <Figure label={t('headline.different')} value={result.different} note={share} />
-        <Figure label={t('headline.reminders')} value={result.reminders} />
-        <Figure label={t('headline.escalations')} value={result.escalations} />
+        <Figure label={t('headline.reminders')} value={result.reminders} note={t('after')} />
+        <Figure label={t('headline.escalations')} value={result.escalations} note={t('after')} />
         <Figure label={t('headline.pending')} value={result.pending} note={t('headline.leftOut')} />
         <Figure label={t('headline.withdrawn')} value={result.withdrawn} note={t('headline.leftOut')} />
       </dl>

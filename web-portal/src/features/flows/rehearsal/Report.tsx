@@ -36,7 +36,7 @@ export function Report({
   const levels = useMemo(() => new Map(result.levels.map(({ level, name }) => [level, name])), [result])
   const listStopped = (chosen: Obstacle) => {
     setObstacle(chosen)
-    requests.current?.focus()
+    requests.current?.focus({ preventScroll: true })
     requests.current?.scrollIntoView({ block: 'start' })
   }
   return (

@@ -61,7 +61,7 @@ function Bar({ times, longest, side }: { times: Times; longest: number; side: 'b
   const part = (seconds: number) => `${(seconds / longest) * 100}%`
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
-      <span aria-hidden className="h-4 min-w-24 flex-1">
+      <span aria-hidden className="h-4 min-w-24 flex-1 max-sm:basis-full">
         <span
           className={classes('rehearsal-bar rehearsal-bar-p90', `rehearsal-bar-${side}`)}
           style={{ inlineSize: part(times.p90) }}
@@ -72,7 +72,7 @@ function Bar({ times, longest, side }: { times: Times; longest: number; side: 'b
           />
         </span>
       </span>
-      <span className="text-xs text-ink-soft tabular sm:w-72">
+      <span className="text-xs text-ink-soft tabular sm:w-80">
         {t('times.both', { p50: span(times.p50), p90: span(times.p90) })}
       </span>
     </span>
