@@ -43,7 +43,9 @@ export function RequestItem({
         />
         <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1 text-sm">
           <span className="flex min-w-0 flex-col sm:w-44">
-            <bdi className="font-medium">{request.number}</bdi>
+            <span className="font-medium">
+              <bdi>{request.number}</bdi>
+            </span>
             <span className="text-xs text-ink-soft">
               <bdi>{formats.date(request.submittedAt)}</bdi> · <bdi>{request.region}</bdi>
             </span>

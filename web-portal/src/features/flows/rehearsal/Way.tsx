@@ -50,7 +50,12 @@ export function Way({
           {obstacle
             ? t('way.stopped', { what: t(`obstacle.${obstacle}`) })
             : t(approved ? 'way.approved' : 'way.rejected')}
-          {obstacleAt && <bdi className="font-normal text-ink-soft"> ({nameOf(obstacleAt)})</bdi>}
+          {obstacleAt && (
+            <span className="font-normal text-ink-soft">
+              {' '}
+              (<bdi>{nameOf(obstacleAt)}</bdi>)
+            </span>
+          )}
           {decidedAt && !obstacle && (
             <span className="font-normal text-ink-soft tabular">
               {' '}
