@@ -235,4 +235,43 @@ test.describe('who redesigns the flow', () => {
     await expect(fired).toHaveCount(3)
     await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
   })
+
+  test('rehearses a draft on what was decided, and sees what would have been different @wide', async ({
+    page,
+    signIn,
+    text,
+    look,
+    call,
+    work,
+  }) => {
+    const request = await work.submit('Decided by three', '4000.00')
+    for (const approver of ['l1', 'l2', 'l3']) {
+      await work.decide(approver, request.id, 'approve')
+    }
+    const draft = { name: 'L3 for large sums alone', basedOn: 1 }
+    const { id, dmn } = (await call('admin', 'POST', `${FLOW}/drafts`, draft)) as { id: string; dmn: string }
+    await call('admin', 'PUT', `${FLOW}/drafts/${id}`, {
+      dmn: dmn.replace(/(id="rule3_in0">\s*<text)\/>/, '$1>&gt; 50000</text>'),
+    })
+    await signIn('admin', `/flows/drafts/${id}`)
+    await page.getByRole('link', { name: text('rehearsal:action') }).click()
+    await page.getByRole('button', { name: text('rehearsal:begin.action'), exact: true }).click()
+
+    const report = page.getByRole('article')
+    await expect(report.getByText(text('rehearsal:obstacle.none'))).toBeVisible()
+    await expect(report.locator('[data-element-id=L1].rehearsal-heat-5')).toBeVisible()
+    await expect(report.getByRole('button', { expanded: false }).first()).toBeVisible()
+    const mine = report.getByRole('button', { name: request.number })
+    const more = report.getByRole('button', { name: text('action.loadMore') })
+    while (!(await mine.isVisible()) && (await more.isVisible())) {
+      await more.click()
+    }
+    await mine.click()
+    await expect(report.getByRole('region', { name: text('rehearsal:way.before') })).toContainText('L3')
+    const would = report.getByRole('region', { name: text('rehearsal:way.would') })
+    await expect(would).toContainText('L2 approval')
+    await expect(would).not.toContainText('L3')
+    await look('flow-rehearsal')
+    await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
+  })
 })

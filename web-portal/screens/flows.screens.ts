@@ -1,10 +1,14 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../e2e/fixtures'
 
 const FOLDER = '../docs/screens'
 const FLOW = '/api/v1/flows/budget-approval'
 
-test('a step is added to the flow, and published', async ({ page, signIn, call, text, work }) => {
-  await signIn('admin', '/flows')
+/** Begins a draft, and says in its dialog which step is to be put in. @returns the dialog */
+async function describeLegalReview(
+  page: Page,
+  text: (key: string, values?: Record<string, string>) => string,
+) {
   await page.getByRole('button', { name: text('flows:draft.new') }).click()
   await page.getByLabel(text('flows:draft.name')).fill('Legal review for large sums')
   await page.getByRole('button', { name: text('flows:draft.begin') }).click()
@@ -18,6 +22,12 @@ test('a step is added to the flow, and published', async ({ page, signIn, call, 
     .selectOption({ label: text('flows:step.before', { name: 'L3 approval' }) })
   await dialog.getByLabel(text('flows:step.amountOver')).fill('50000')
   await dialog.getByLabel(text('flows:step.because')).fill('Large sums need a contract.')
+  return dialog
+}
+
+test('a step is added to the flow, and published', async ({ page, signIn, call, text, work }) => {
+  await signIn('admin', '/flows')
+  const dialog = await describeLegalReview(page, text)
   await page.screenshot({ path: `${FOLDER}/flow-step-dialog.png` })
   await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
   await page.getByLabel(text('flows:who.people')).fill('L2 Dep')
@@ -80,4 +90,25 @@ test('a request is tried before anybody publishes the routing table', async ({
   await expect(page.locator('.flow-row-fired')).toHaveCount(3)
   await page.screenshot({ path: `${FOLDER}/flow-routing.png` })
   await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
+})
+
+test('a draft is rehearsed on what was decided', async ({ page, signIn, call, text, work }) => {
+  for (const amount of ['4200.00', '18000.00', '60000.00', '72000.00']) {
+    const { id } = await work.submit('Trade fair', amount)
+    for (const approver of ['l1', 'l2', 'l3']) {
+      await work.decide(approver, id, 'approve')
+    }
+  }
+  await signIn('admin', '/flows')
+  const dialog = await describeLegalReview(page, text)
+  await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
+  await page.getByText(text('flows:save.saved'), { exact: true }).waitFor()
+  const draft = page.url().split('/').at(-1)
+  await page.getByRole('link', { name: text('rehearsal:action') }).click()
+  await page.getByRole('button', { name: text('rehearsal:begin.action'), exact: true }).click()
+  const report = page.getByRole('article')
+  await expect(report.locator('[data-element-id=LEGAL].rehearsal-stopped')).toBeVisible()
+  await report.evaluate((shown) => shown.scrollIntoView())
+  await page.screenshot({ path: `${FOLDER}/flow-rehearsal.png` })
+  await call('admin', 'DELETE', `${FLOW}/drafts/${draft}`)
 })

@@ -17,6 +17,7 @@ export const TAGS = [
   'Flow',
   'FlowDraft',
   'FlowMigration',
+  'Rehearsal',
 ] as const
 
 /** What the generated calls are injected into. Their cache lives as long as its session. */

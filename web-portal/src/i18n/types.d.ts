@@ -10,6 +10,7 @@ import type identity from './locales/en/identity.json'
 import type lint from './locales/en/lint.json'
 import type notifications from './locales/en/notifications.json'
 import type people from './locales/en/people.json'
+import type rehearsal from './locales/en/rehearsal.json'
 import type requests from './locales/en/requests.json'
 import type routing from './locales/en/routing.json'
 import type shell from './locales/en/shell.json'
@@ -30,6 +31,7 @@ declare module 'i18next' {
       lint: typeof lint
       notifications: typeof notifications
       people: typeof people
+      rehearsal: typeof rehearsal
       requests: typeof requests
       routing: typeof routing
       shell: typeof shell

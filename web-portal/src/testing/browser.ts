@@ -18,6 +18,7 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
 }
 HTMLElement.prototype.hidePopover ??= () => {}
 Element.prototype.scrollTo ??= () => {}
+Element.prototype.scrollIntoView ??= () => {}
 // It is there, and only says that it does nothing.
 window.scrollTo = () => {}
 

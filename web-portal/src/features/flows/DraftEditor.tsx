@@ -40,7 +40,7 @@ const RoutingPanel = lazy(() => import('./routing/RoutingPanel'))
 /** The modeler with what is said about the draft beside it. */
 export default function DraftEditor({ start }: { start: Draft }) {
   // All that is said beside the drawing, before there is one: whoever waited for words later would take the modeler away.
-  const { t } = useTranslation(['flows', 'difference', 'flowFiles', 'lint', 'routing', 'shell'])
+  const { t } = useTranslation(['flows', 'difference', 'flowFiles', 'lint', 'rehearsal', 'routing', 'shell'])
   const tell = useToast()
   const [adding, setAdding] = useState<{ arrow?: Connection }>()
   const [publishing, setPublishing] = useState(false)

@@ -1,4 +1,4 @@
-import { ArrowLeft, FileUp, GitCompareArrows, Redo2, Rocket, Trash2, Undo2 } from 'lucide-react'
+import { ArrowLeft, FileUp, GitCompareArrows, History, Redo2, Rocket, Trash2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/policies'
@@ -7,6 +7,7 @@ import { Button, ButtonLink, IconButton } from '@/ui/Button'
 import { compareAddress, draftName, versionName } from './difference/sources'
 import { ExportMenu } from './files/ExportMenu'
 import type { CommandStack } from './modeler/diagram'
+import { rehearsalsAddress } from './rehearsal/address'
 import type { Checks } from './useChecks'
 import type { SaveState, useAutosave } from './useAutosave'
 import type { Files } from './useModeler'
@@ -38,7 +39,7 @@ export function DraftHeader({
   onPublish: () => void
   onRemove: () => void
 }) {
-  const { t } = useTranslation(['flows', 'difference', 'flowFiles', 'shell'])
+  const { t } = useTranslation(['flows', 'difference', 'flowFiles', 'rehearsal', 'shell'])
   const me = useMe()
   const mine = draft.editedBy === me.id
   const publishable = checks.report?.publishable === true && state === 'saved' && !mine
@@ -81,6 +82,10 @@ export function DraftHeader({
           <Trash2 size={16} aria-hidden />
         </IconButton>
       </span>
+      <ButtonLink to={rehearsalsAddress(draft.id)}>
+        <History size={16} aria-hidden />
+        {t('rehearsal:action')}
+      </ButtonLink>
       <span className="flex flex-col items-end">
         <Button
           look="primary"

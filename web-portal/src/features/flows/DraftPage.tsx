@@ -1,29 +1,19 @@
-import { Workflow } from 'lucide-react'
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { problemOf } from '@/api/problem'
-import { ButtonLink } from '@/ui/Button'
-import { EmptyState, ErrorState, Skeleton } from '@/ui/states'
+import { ErrorState, Skeleton } from '@/ui/states'
 import { KEY, useDraftShowQuery } from './api'
+import { DraftGone } from './DraftGone'
 
 const DraftEditor = lazy(() => import('./DraftEditor'))
 
 /** A draft of the flow in the modeler. */
 export default function DraftPage() {
-  const { t } = useTranslation('flows')
   const { id = '' } = useParams()
   const { data: draft, error, refetch } = useDraftShowQuery({ key: KEY, id })
   if (error && !draft) {
     return problemOf(error)?.status === 404 ? (
-      <EmptyState
-        icon={<Workflow size={22} />}
-        heading="h1"
-        title={t('draft.gone')}
-        action={<ButtonLink to="/flows">{t('back')}</ButtonLink>}
-      >
-        {t('draft.goneHint')}
-      </EmptyState>
+      <DraftGone />
     ) : (
       <ErrorState error={error} onRetry={() => void refetch()} />
     )

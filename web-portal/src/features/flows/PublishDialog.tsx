@@ -11,6 +11,7 @@ import { FormProblem } from '@/ui/states'
 import { useToast } from '@/ui/Toasts'
 import { KEY, useDraftPublishMutation } from './api'
 import { PublishSummary } from './difference/PublishSummary'
+import { RehearsalHint } from './rehearsal/RehearsalHint'
 
 /** Puts the draft in force as it was looked at, and as nobody has changed it since. */
 export function PublishDialog({ draft, onClose }: { draft: Draft; onClose: () => void }) {
@@ -39,6 +40,7 @@ export function PublishDialog({ draft, onClose }: { draft: Draft; onClose: () =>
       <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
         <p className="text-sm text-ink-soft">{t('publish.what')}</p>
         <PublishSummary draft={draft} />
+        <RehearsalHint draft={draft} />
         <TextAreaField
           label={t('publish.note')}
           hint={t('publish.noteHint')}

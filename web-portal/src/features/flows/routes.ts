@@ -10,4 +10,9 @@ export const routes: PageRoute[] = [
     policy: 'flows:edit',
   },
   { path: '/flows/drafts/:id', load: () => import('./DraftPage'), policy: 'flows:edit' },
+  {
+    path: '/flows/drafts/:id/rehearsals',
+    load: () => import('./rehearsal/RehearsalsPage'),
+    policy: 'flows:edit',
+  },
 ]

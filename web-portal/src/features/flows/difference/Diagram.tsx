@@ -1,14 +1,9 @@
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
-import { useEffect, useRef, useState } from 'react'
+import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useViewer } from '../modeler/useViewer'
 import type { Kind } from './change'
 import { drawMarks } from './drawMarks'
-
-const COLOURS = {
-  defaultFillColor: 'var(--surface)',
-  defaultStrokeColor: 'var(--ink-soft)',
-  defaultLabelColor: 'var(--ink)',
-}
 
 /** One of the two, in the colours of the page, with its marks. */
 export function Diagram({
@@ -24,38 +19,15 @@ export function Diagram({
   onReady: (viewer: NavigatedViewer | undefined) => void
 }) {
   const { t } = useTranslation('difference')
-  const host = useRef<HTMLDivElement>(null)
-  const [viewer, setViewer] = useState<NavigatedViewer>()
-  const [failed, setFailed] = useState(false)
+  const { host, viewer, failed } = useViewer(xml)
 
   useEffect(() => {
-    if (!host.current) {
+    if (!viewer) {
       return
     }
-    const made = new NavigatedViewer({ container: host.current, bpmnRenderer: COLOURS })
-    let ended = false
-    const settle = (drawn: boolean) => {
-      if (ended) {
-        return
-      }
-      setFailed(!drawn)
-      if (drawn) {
-        made.get<{ zoom: (to: string, centre: string) => void }>('canvas').zoom('fit-viewport', 'auto')
-        setViewer(made)
-        onReady(made)
-      }
-    }
-    made.importXML(xml).then(
-      () => settle(true),
-      () => settle(false),
-    )
-    return () => {
-      ended = true
-      setViewer(undefined)
-      onReady(undefined)
-      made.destroy()
-    }
-  }, [onReady, xml])
+    onReady(viewer)
+    return () => onReady(undefined)
+  }, [onReady, viewer])
 
   useEffect(() => (viewer ? drawMarks(viewer, marks) : undefined), [viewer, marks])
 
