@@ -645,6 +645,14 @@ const injectedRtkApi = api.injectEndpoints({
         method: "POST",
       }),
     }),
+    migrationCheck: build.query<
+      MigrationCheckApiResponse,
+      MigrationCheckApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/flows/${queryArg.key}/migrations/${queryArg.id}/check`,
+      }),
+    }),
     migrationPause: build.mutation<
       MigrationPauseApiResponse,
       MigrationPauseApiArg
@@ -1373,6 +1381,11 @@ export type MigrationShowApiArg = {
 };
 export type MigrationCancelApiResponse = /** status 200 OK */ Migration;
 export type MigrationCancelApiArg = {
+  key: string;
+  id: string;
+};
+export type MigrationCheckApiResponse = /** status 200 OK */ MovedChainsCheck;
+export type MigrationCheckApiArg = {
   key: string;
   id: string;
 };
@@ -2268,6 +2281,16 @@ export type MigrationPreviewInput = {
   places?: MigrationPlaceInput[] | null;
   to?: number | null;
 };
+export type MovedChainsProblem = {
+  kind: "INBOX" | "WINDOW";
+  requestId: string;
+};
+export type MovedChainsCheck = {
+  openApprovals: number;
+  problems: MovedChainsProblem[];
+  reminded: number;
+  windows: number;
+};
 export type MigratedRequest = {
   at?: string | null;
   number: string;
@@ -2608,6 +2631,7 @@ export const {
   useMigrationPreviewMutation,
   useMigrationShowQuery,
   useMigrationCancelMutation,
+  useMigrationCheckQuery,
   useMigrationPauseMutation,
   useMigrationRequestsQuery,
   useMigrationResumeMutation,

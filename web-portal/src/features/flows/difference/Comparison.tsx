@@ -26,6 +26,38 @@ interface Canvas {
 
 const SIDES: Side[] = ['before', 'after']
 
+type Viewers = Record<Side, NavigatedViewer | undefined>
+
+function elementOf(change: Change, side: Side, viewers: Viewers): Element | undefined {
+  const id = change[side]
+  const element = id ? viewers[side]?.get<ElementRegistry>('elementRegistry').get(id) : undefined
+  return element?.parent && element
+}
+
+function isDrawn(change: Change, viewers: Viewers): boolean {
+  return SIDES.some((side) => elementOf(change, side, viewers) !== undefined)
+}
+
+/** Brings both diagrams to where something has changed. */
+function show(change: Change, viewers: Viewers, together: Together | undefined) {
+  const go = () => {
+    for (const side of SIDES) {
+      const [viewer, element] = [viewers[side], elementOf(change, side, viewers)]
+      if (viewer && element) {
+        goTo(viewer, element)
+      } else {
+        viewer?.get<{ select: (nothing: null) => void }>('selection').select(null)
+      }
+    }
+  }
+  // What only one has is looked for there, and the other shows the same place.
+  if (SIDES.every((side) => elementOf(change, side, viewers))) {
+    together?.apart(go)
+  } else {
+    go()
+  }
+}
+
 /** Two versions beside each other and what is different in words; one with itself is shown alone. */
 export default function Comparison({ before, after, alone }: Record<Side, Shown> & { alone: boolean }) {
   const { t } = useTranslation('difference')
@@ -45,37 +77,23 @@ export default function Comparison({ before, after, alone }: Record<Side, Shown>
     }
     const made = new Together(one, other)
     together.current = made
+    const viewers = { before: one, after: other }
+    // The whole would be too small to see what has changed.
+    const first = found.flow.find((change) => isDrawn(change, viewers))
+    if (first) {
+      show(first, viewers, made)
+    }
     return () => {
       together.current = undefined
       made.end()
     }
-  }, [one, other])
+  }, [one, other, found])
 
-  const viewers: Record<Side, NavigatedViewer | undefined> = { before: one, after: other }
-  const elementOf = (change: Change, side: Side): Element | undefined => {
-    const id = change[side]
-    const element = id ? viewers[side]?.get<ElementRegistry>('elementRegistry').get(id) : undefined
-    return element?.parent && element
-  }
+  const viewers: Viewers = { before: one, after: other }
   const choose = (change: Change) => {
     setChosen(change)
     diagrams.current?.scrollIntoView({ block: 'nearest' })
-    const go = () => {
-      for (const side of SIDES) {
-        const [viewer, element] = [viewers[side], elementOf(change, side)]
-        if (viewer && element) {
-          goTo(viewer, element)
-        } else {
-          viewer?.get<{ select: (nothing: null) => void }>('selection').select(null)
-        }
-      }
-    }
-    // What only one has is looked for there, and the other shows the same place.
-    if (SIDES.every((side) => elementOf(change, side))) {
-      together.current?.apart(go)
-    } else {
-      go()
-    }
+    show(change, viewers, together.current)
   }
   const each = (action: (canvas: Canvas) => void) => {
     const move = () => [one, other].forEach((viewer) => viewer && action(viewer.get<Canvas>('canvas')))
@@ -143,7 +161,7 @@ export default function Comparison({ before, after, alone }: Record<Side, Shown>
             choosing={{
               chosen,
               choose,
-              isDrawn: (change) => SIDES.some((side) => elementOf(change, side) !== undefined),
+              isDrawn: (change) => isDrawn(change, viewers),
             }}
           />
         </aside>

@@ -1,5 +1,5 @@
 import { Inbox } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { MigratedRequest, Migration } from '@/api/generated/athena'
@@ -21,10 +21,15 @@ const TONES: Record<Outcome, Tone> = { MOVED: 'good', UNABLE: 'bad', ENDED: 'neu
 export function MigratedRequests({ migration }: { migration: Migration }) {
   const { t } = useTranslation('migration')
   const [outcome, setOutcome] = useState<Outcome | typeof ALL>(migration.unable > 0 ? 'UNABLE' : ALL)
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useMigratedInfiniteQuery(
-    { id: migration.id, ...(outcome === ALL ? {} : { outcome }) },
-    { pollingInterval: migration.status === 'RUNNING' ? 3_000 : 0 },
-  )
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useMigratedInfiniteQuery({
+    id: migration.id,
+    ...(outcome === ALL ? {} : { outcome }),
+  })
+  const { moved, unable, ended } = migration
+  const done = moved + unable + ended
+  useEffect(() => {
+    void refetch()
+  }, [refetch, done])
   const reason = useReasonText((id) => id)
   const columns: Column<MigratedRequest>[] = [
     {

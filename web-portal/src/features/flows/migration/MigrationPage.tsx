@@ -5,6 +5,7 @@ import { useNames } from '@/api/people'
 import type { Migration } from '@/api/generated/athena'
 import { Button, ButtonLink } from '@/ui/Button'
 import { Card, Page, Section } from '@/ui/Page'
+import { ProgressBar } from '@/ui/ProgressBar'
 import { ErrorState, FormProblem, Skeleton } from '@/ui/states'
 import { When } from '@/ui/When'
 import { KEY } from '../api'
@@ -15,6 +16,7 @@ import {
   useMigrationShowQuery,
 } from './api'
 import { MigratedRequests } from './MigratedRequests'
+import { SecondLook } from './SecondLook'
 import { StatusBadge } from './StatusBadge'
 
 const OFTEN = 1_000
@@ -77,12 +79,7 @@ function Progress({ migration }: { migration: Migration }) {
           {t('startedBy', { name: name(migration.startedBy) ?? '…' })} · <When at={migration.startedAt} />
         </span>
       </p>
-      <progress
-        aria-label={t('progress')}
-        max={Math.max(total, 1)}
-        value={total === 0 ? 1 : done}
-        className="h-2 w-full overflow-hidden rounded-full bg-sunken accent-accent"
-      />
+      <ProgressBar aria-label={t('progress')} max={Math.max(total, 1)} value={total === 0 ? 1 : done} />
       <dl className="grid grid-cols-3 gap-3 text-sm">
         {(['moved', 'unable', 'ended'] as const).map((outcome) => (
           <div key={outcome}>
@@ -91,7 +88,7 @@ function Progress({ migration }: { migration: Migration }) {
           </div>
         ))}
       </dl>
-      {status === 'WAITING' && <p className="text-sm">{t('waitingHint', { count: migration.canary })}</p>}
+      {status === 'WAITING' && <SecondLook migration={migration} />}
       {migration.because && (
         <p role="alert" className="rounded-lg bg-bad-soft px-3 py-2 text-sm text-bad">
           {t('because', { message: migration.because })}

@@ -12,6 +12,7 @@ const migrations = flows
     endpoints: {
       migrationList: { providesTags: ['FlowMigration'] },
       migrationShow: { providesTags: ['FlowMigration'] },
+      migrationCheck: { providesTags: ['FlowMigration'] },
       migrationBegin: { invalidatesTags: changes },
       migrationPause: { invalidatesTags: changes },
       migrationResume: { invalidatesTags: changes },
@@ -37,6 +38,7 @@ export const {
   useMigrationBeginMutation,
   useMigrationListQuery,
   useMigrationShowQuery,
+  useMigrationCheckQuery,
   useMigrationPauseMutation,
   useMigrationResumeMutation,
   useMigrationCancelMutation,

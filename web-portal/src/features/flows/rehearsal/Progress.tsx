@@ -5,10 +5,10 @@ import type { CallError } from '@/api/problem'
 import { useFormats } from '@/i18n/formats'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Page'
+import { ProgressBar } from '@/ui/ProgressBar'
 import { FormProblem } from '@/ui/states'
 import { KEY } from '../api'
 import { useRehearsalCancelMutation } from './api'
-import './rehearsal.css'
 
 /** How far it is, and a way to end it. */
 export function Progress({ rehearsal, error }: { rehearsal: Rehearsal; error: CallError }) {
@@ -24,12 +24,7 @@ export function Progress({ rehearsal, error }: { rehearsal: Rehearsal; error: Ca
           ? t('progress.waiting')
           : t('progress.driven', { done: formats.number(done), total: formats.number(total) })}
       </p>
-      {/* Without a value it says that it is under way. */}
-      <progress
-        aria-labelledby={label}
-        className="rehearsal-progress"
-        {...(total > 0 ? { value: done, max: total } : {})}
-      />
+      <ProgressBar aria-labelledby={label} {...(total > 0 ? { value: done, max: total } : {})} />
       <p className="text-xs text-ink-faint">{t('progress.leave')}</p>
       {/* What failed was a look at it: it goes on, and is looked at again. */}
       <FormProblem error={cancelling.error ?? error} />

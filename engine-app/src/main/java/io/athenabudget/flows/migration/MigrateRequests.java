@@ -1,5 +1,6 @@
 package io.athenabudget.flows.migration;
 
+import io.athenabudget.approvals.MovedChains;
 import io.athenabudget.calls.CallEvents;
 import io.athenabudget.events.FlowMigrationChanged;
 import io.athenabudget.events.FlowMigrationStarted;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Service;
 public class MigrateRequests {
     private final PlanRoute planner;
     private final Migrations migrations;
+    private final MovedChains chains;
     private final CallEvents events;
 
-    MigrateRequests(PlanRoute planner, Migrations migrations, CallEvents events) {
+    MigrateRequests(PlanRoute planner, Migrations migrations, MovedChains chains, CallEvents events) {
         this.planner = planner;
         this.migrations = migrations;
+        this.chains = chains;
         this.events = events;
     }
 
@@ -37,6 +40,12 @@ public class MigrateRequests {
                 key,
                 actor);
         return migration;
+    }
+
+    /** Looks again at the requests that went ahead. */
+    public MovedChains.Check check(String key, UUID id) {
+        Migration migration = migrations.get(key, id);
+        return chains.check(migrations.wentAhead(id), migration.startedAt());
     }
 
     public Migration pause(String key, UUID id, UUID actor) {

@@ -206,6 +206,16 @@ public class Migrations {
                 last -> Cursor.of(last.position()));
     }
 
+    /** Those that went ahead and were moved. */
+    List<UUID> wentAhead(UUID id) {
+        return jdbc.sql(
+                        "select r.request_id from flow_migration_request r join flow_migration m on m.id = r.migration_id"
+                                + " where m.id = ? and r.position <= m.canary and r.outcome = 'MOVED'")
+                .param(id)
+                .query(UUID.class)
+                .list();
+    }
+
     private MigratedRequest request(ResultSet row, int index) throws SQLException {
         String outcome = row.getString("outcome");
         String reasons = row.getString("reasons");

@@ -1,5 +1,6 @@
 package io.athenabudget.flows.web;
 
+import io.athenabudget.approvals.MovedChains;
 import io.athenabudget.calls.OwnTransaction;
 import io.athenabudget.flows.FlowVersions;
 import io.athenabudget.flows.migration.MigrateRequests;
@@ -133,6 +134,12 @@ class MigrationController {
     @Operation(summary = "Show how far a migration is")
     Migration show(@PathVariable String key, @PathVariable UUID id) {
         return migrations.get(key, id);
+    }
+
+    @GetMapping("/{id}/check")
+    @Operation(summary = "Look again at the requests of a migration that went ahead")
+    MovedChains.Check check(@PathVariable String key, @PathVariable UUID id) {
+        return migrate.check(key, id);
     }
 
     @PostMapping("/{id}/pause")

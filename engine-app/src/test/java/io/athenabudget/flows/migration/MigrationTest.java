@@ -241,6 +241,14 @@ class MigrationTest extends RunningApplication {
         assertThat(running.stream().filter(request -> versionOf(request) == to))
                 .hasSize(5)
                 .contains(atL3, approved, rejected);
+        as("admin")
+                .get(MIGRATIONS + "/" + migration + "/check")
+                .then()
+                .statusCode(200)
+                .body("openApprovals", greaterThan(0))
+                .body("windows", greaterThan(4))
+                .body("reminded", is(0))
+                .body("problems", empty());
         as("admin2").post(MIGRATIONS + "/" + migration + "/resume").then().statusCode(200);
         awaitStatus(migration, "DONE").body("moved", is(7)).body("finishedAt", notNullValue());
         as("admin")
@@ -437,6 +445,20 @@ class MigrationTest extends RunningApplication {
                 .statusCode(409)
                 .body("type", endsWith("/migration-under-way"));
         as("admin").get(MIGRATIONS).then().body("items[0].id", is(migration));
+
+        UUID ahead = jdbc.sql(
+                        "select request_id from flow_migration_request where migration_id = ?::uuid and position = 1")
+                .param(migration)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update approval set status = 'WITHDRAWN' where request_id = ?")
+                .param(ahead)
+                .update();
+        as("admin")
+                .get(MIGRATIONS + "/" + migration + "/check")
+                .then()
+                .body("problems.requestId", contains(ahead.toString()))
+                .body("problems.kind", contains("INBOX"));
 
         // Whoever ran it died with one request counted twice, and nobody saw it for a while.
         jdbc.sql("update flow_migration set status = 'RUNNING', released = 2, moved = 2, runner = gen_random_uuid(),"
