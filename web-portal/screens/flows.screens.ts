@@ -61,6 +61,19 @@ test('a step is added to the flow, and published', async ({ page, signIn, call, 
   await expect(page.getByText('Contracts are read by Legal.')).toBeVisible()
   await page.screenshot({ path: `${FOLDER}/flow-versions.png` })
 
+  await page.getByRole('link', { name: text('migration:moveFrom', { version: 1 }) }).click()
+  await page.getByText(text('migration:placesAll')).waitFor()
+  await page.getByText(/requests can be moved/).waitFor()
+  await page.screenshot({ path: `${FOLDER}/flow-migrate.png` })
+  await page.getByLabel(text('migration:canary'), { exact: true }).fill('3')
+  await page.getByLabel(text('migration:note')).fill('Legal reads these, too.')
+  await page.getByRole('button', { name: text('migration:begin') }).click()
+  await page.getByText(text('migration:status.WAITING')).waitFor()
+  await page.getByText(/reminders sent since/).waitFor()
+  await page.screenshot({ path: `${FOLDER}/flow-migration.png` })
+  await page.getByRole('button', { name: text('migration:end') }).click()
+  await page.getByText(text('migration:status.CANCELLED')).waitFor()
+
   // The other pictures are of the flow as it comes.
   const { id } = (await call('admin', 'POST', `${FLOW}/drafts`, { name: 'As it came', basedOn: 1 })) as {
     id: string
