@@ -12,7 +12,8 @@ test.describe('who redesigns the flow', () => {
     call,
     work,
   }) => {
-    test.slow()
+    // It is the longest of all.
+    test.setTimeout(300_000)
     const before = (await work.items<{ version: number }>('admin', `${FLOW}/versions`))[0]?.version ?? 0
     await replayMonth(work)
     const early = await work.submit('Submitted before', '60000.00')
