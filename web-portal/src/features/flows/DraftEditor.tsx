@@ -8,18 +8,22 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '@/api/generated/athena'
 import { Skeleton } from '@/ui/states'
 import { useToast } from '@/ui/Toasts'
-import { AddStepDialog } from './AddStepDialog'
+import { AddDialog } from './add/AddDialog'
+import { nextAfter } from './add/nextAfter'
+import { useAddTimer } from './add/useAddTimer'
 import { DraftHeader } from './DraftHeader'
 import { DraftProblem } from './DraftProblem'
 import { DraftPanel, DraftTabs, type DraftTab } from './DraftTabs'
 import { ImportDialog } from './files/ImportDialog'
 import { useImport } from './files/useImport'
 import { Findings } from './Findings'
+import { FlowPanel } from './FlowPanel'
 import { Badges } from './lint/Badges'
 import { merged } from './lint/merge'
 import { useLint } from './lint/useLint'
-import type { Connection, Element, ElementRegistry } from './modeler/diagram'
+import type { ElementRegistry, Shape } from './modeler/diagram'
 import { levelsIn } from './modeler/level'
+import type { Wish } from './modeler/palette'
 import type { RoutingTable } from './modeler/routingTable'
 import { goTo } from './modeler/view'
 import { PublishDialog } from './PublishDialog'
@@ -29,11 +33,9 @@ import type { PlaceInTable } from './routing/RoutingPanel'
 import { levelNames } from './routing/levelNames'
 import { TestBench } from './routing/TestBench'
 import { useTrial } from './routing/useTrial'
-import { StepPanel } from './StepPanel'
 import { useAutosave } from './useAutosave'
 import { useChecks } from './useChecks'
 import { useModeler, type Listeners } from './useModeler'
-import { StepList } from './StepList'
 
 const RoutingPanel = lazy(() => import('./routing/RoutingPanel'))
 
@@ -42,7 +44,7 @@ export default function DraftEditor({ start }: { start: Draft }) {
   // All that is said beside the drawing, before there is one: whoever waited for words later would take the modeler away.
   const { t } = useTranslation(['flows', 'difference', 'flowFiles', 'lint', 'routing', 'shell'])
   const tell = useToast()
-  const [adding, setAdding] = useState<{ arrow?: Connection }>()
+  const [adding, setAdding] = useState<Wish>()
   const [publishing, setPublishing] = useState(false)
   const [removing, setRemoving] = useState(false)
   const [tab, setTab] = useState<DraftTab>('diagram')
@@ -50,8 +52,9 @@ export default function DraftEditor({ start }: { start: Draft }) {
   const [tableOpened, openTable] = useState(false)
   const [place, setPlace] = useState<PlaceInTable>()
   const [importing, setImporting] = useState(false)
-  const listeners = useRef<Listeners>({ changed: () => {}, wantsStep: () => {} })
-  const drawing = useModeler({ approvalStep: t('step.palette') }, listeners)
+  const listeners = useRef<Listeners>({ changed: () => {}, wants: () => {} })
+  const drawing = useModeler(usePaletteWords(), listeners)
+  const addTimer = useAddTimer()
   const { host, modeler, unreadable, show, files, commands } = drawing
   const onTheirs = useCallback(
     (found: Draft) => {
@@ -70,9 +73,17 @@ export default function DraftEditor({ start }: { start: Draft }) {
   useEffect(() => {
     listeners.current = {
       changed: saving.changed,
-      wantsStep: (arrow) => setAdding(arrow ? { arrow } : {}),
+      wants: (drawn, wish) => {
+        const call = wish.pattern === 'reminder' ? 'remind' : 'escalate'
+        if (wish.at && (wish.pattern === 'reminder' || wish.pattern === 'escalation')) {
+          // Nothing more is to be known of it than where it is; when it comes is set beside the diagram.
+          addTimer(drawn, wish.at as Shape, call, nextAfter(wish.at as Shape, call))
+        } else {
+          setAdding(wish)
+        }
+      },
     }
-  }, [saving.changed])
+  }, [saving.changed, addTimer])
 
   const first = useRef(start)
   useEffect(() => {
@@ -80,9 +91,7 @@ export default function DraftEditor({ start }: { start: Draft }) {
   }, [show])
 
   const registry = modeler?.get<ElementRegistry>('elementRegistry')
-  const selected = modeler?.get<{ get: () => Element[] }>('selection').get() ?? []
   const levels = registry ? levelsIn(registry) : []
-  const level = selected.length === 1 ? levels.find((shape) => shape === selected[0]) : undefined
   const table = modeler?.get<RoutingTable>('routingTable').xml ?? null
   const inTable = useMemo(() => idsIn(table), [table])
   const look = (at: DraftTab) => {
@@ -138,17 +147,14 @@ export default function DraftEditor({ start }: { start: Draft }) {
               <TestBench trial={trial} levels={levelNames(modeler)} has={has} onSelect={select} />
             </div>
           )}
-          {tab === 'routing' ? null : modeler && level ? (
-            <StepPanel
-              key={level.id}
-              level={level}
+          {tab === 'diagram' && (
+            <FlowPanel
               modeler={modeler}
-              onAdd={(arrow) => setAdding({ arrow })}
+              levels={levels}
+              onSelect={select}
+              onAdd={setAdding}
               onNamed={checks.retry}
-              onLeave={() => modeler.get<{ select: (element: null) => void }>('selection').select(null)}
             />
-          ) : (
-            <StepList levels={levels} onSelect={select} onAdd={() => setAdding({})} />
           )}
           <Findings checks={checks} findings={findings} has={has} onSelect={select} />
         </aside>
@@ -158,11 +164,23 @@ export default function DraftEditor({ start }: { start: Draft }) {
         {modeler && <Badges modeler={modeler} findings={findings} onSelect={select} />}
         {importing && <ImportDialog onImport={takeFiles} onClose={() => setImporting(false)} />}
         {adding && modeler && (
-          <AddStepDialog modeler={modeler} arrow={adding.arrow} onClose={() => setAdding(undefined)} />
+          <AddDialog modeler={modeler} wish={adding} onClose={() => setAdding(undefined)} />
         )}
         {removing && <RemoveDialog draft={saving.draft} onClose={() => setRemoving(false)} />}
         {publishing && <PublishDialog draft={saving.draft} onClose={() => setPublishing(false)} />}
       </Suspense>
     </div>
   )
+}
+
+/** What the palette says of what it has. */
+function usePaletteWords() {
+  const { t } = useTranslation('flows')
+  return {
+    'approval-step': t('palette.approval-step'),
+    'parallel-approvals': t('palette.parallel-approvals'),
+    condition: t('palette.condition'),
+    reminder: t('palette.reminder'),
+    escalation: t('palette.escalation'),
+  }
 }
