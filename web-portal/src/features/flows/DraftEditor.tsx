@@ -11,6 +11,7 @@ import { useToast } from '@/ui/Toasts'
 import { AddDialog } from './add/AddDialog'
 import { nextAfter } from './add/nextAfter'
 import { useAddTimer } from './add/useAddTimer'
+import { DiagramTools } from './DiagramTools'
 import { DraftHeader } from './DraftHeader'
 import { DraftProblem } from './DraftProblem'
 import { DraftPanel, DraftTabs, type DraftTab } from './DraftTabs'
@@ -38,6 +39,7 @@ import { useChecks } from './useChecks'
 import { useModeler, type Listeners } from './useModeler'
 
 const RoutingPanel = lazy(() => import('./routing/RoutingPanel'))
+const SimulationPanel = lazy(() => import('./simulation/SimulationPanel'))
 
 /** The modeler with what is said about the draft beside it. */
 export default function DraftEditor({ start }: { start: Draft }) {
@@ -53,12 +55,13 @@ export default function DraftEditor({ start }: { start: Draft }) {
   const [place, setPlace] = useState<PlaceInTable>()
   const [importing, setImporting] = useState(false)
   const listeners = useRef<Listeners>({ changed: () => {}, wants: () => {} })
-  const drawing = useModeler(usePaletteWords(), listeners)
+  const drawing = useModeler(useModelerWords(), listeners)
   const addTimer = useAddTimer()
   const { host, modeler, unreadable, show, files, commands } = drawing
   const onTheirs = useCallback(
     (found: Draft) => {
       void show({ bpmn: found.bpmn ?? '', dmn: found.dmn ?? null })
+      setTab((now) => (now === 'simulation' ? 'diagram' : now))
       tell({ text: t('draft.theirs') })
     },
     [show, t, tell],
@@ -116,7 +119,8 @@ export default function DraftEditor({ start }: { start: Draft }) {
     <div className="flex h-[calc(100dvh-3.25rem)] flex-col md:h-dvh">
       <DraftHeader
         saving={saving}
-        commands={commands}
+        // What is walked through stays as it is meanwhile.
+        commands={tab === 'simulation' ? undefined : commands}
         checks={checks}
         files={files}
         onImport={() => setImporting(true)}
@@ -124,7 +128,9 @@ export default function DraftEditor({ start }: { start: Draft }) {
         onRemove={() => setRemoving(true)}
       />
       <DraftProblem saving={saving} unreadable={unreadable} />
-      <DraftTabs tab={tab} onTab={look} />
+      <DraftTabs tab={tab} onTab={look}>
+        {modeler && tab === 'diagram' && <DiagramTools modeler={modeler} />}
+      </DraftTabs>
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         <div className="relative min-h-64 min-w-0 flex-1">
           <DraftPanel of="diagram" tab={tab}>
@@ -134,6 +140,13 @@ export default function DraftEditor({ start }: { start: Draft }) {
             {modeler && tableOpened && (
               <Suspense fallback={<Skeleton className="m-4 h-64" />}>
                 <RoutingPanel modeler={modeler} xml={table} fired={trial.fired} place={place} />
+              </Suspense>
+            )}
+          </DraftPanel>
+          <DraftPanel of="simulation" tab={tab}>
+            {modeler && tab === 'simulation' && (
+              <Suspense fallback={<Skeleton className="m-4 h-64" />}>
+                <SimulationPanel files={files} />
               </Suspense>
             )}
           </DraftPanel>
@@ -147,6 +160,7 @@ export default function DraftEditor({ start }: { start: Draft }) {
               <TestBench trial={trial} levels={levelNames(modeler)} has={has} onSelect={select} />
             </div>
           )}
+          {tab === 'simulation' && <p className="text-sm text-ink-soft">{t('simulation.hint')}</p>}
           {tab === 'diagram' && (
             <FlowPanel
               modeler={modeler}
@@ -173,8 +187,8 @@ export default function DraftEditor({ start }: { start: Draft }) {
   )
 }
 
-/** What the palette says of what it has. */
-function usePaletteWords() {
+/** What the modeler itself says. */
+function useModelerWords() {
   const { t } = useTranslation('flows')
   return {
     'approval-step': t('palette.approval-step'),
@@ -182,5 +196,6 @@ function usePaletteWords() {
     condition: t('palette.condition'),
     reminder: t('palette.reminder'),
     escalation: t('palette.escalation'),
+    search: t('search.label'),
   }
 }

@@ -10,6 +10,7 @@ import { Parts } from './parts'
 import type { Pattern } from './patterns'
 import { Room } from './room'
 import { ReplaceTable, RoutingTable } from './routingTable'
+import { Search } from './search'
 import { InsertStepTimer } from './stepTimer'
 import { TableChanges } from './tableChanges'
 
@@ -28,15 +29,16 @@ class Commands {
 }
 
 /** What the modeler itself shows; everything else is shown beside it. */
-export type ModelerWords = Record<Pattern, string>
+export type ModelerWords = Record<Pattern | 'search', string>
 
 /** What the modeler of bpmn.io is told about approval flows. */
 export function flowModule(words: ModelerWords) {
   return {
-    __init__: ['flowCommands', 'flowPalette', 'arrowLists'],
+    __init__: ['flowCommands', 'flowPalette', 'flowSearch', 'arrowLists'],
     arrowLists: ['type', ArrowLists],
     flowCommands: ['type', Commands],
     flowPalette: ['type', Palette],
+    flowSearch: ['type', Search],
     flowParts: ['type', Parts],
     flowRoom: ['type', Room],
     flowFork: ['type', Fork],

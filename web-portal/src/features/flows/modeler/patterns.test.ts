@@ -97,13 +97,23 @@ it('all of them together are what the server is held to', async () => {
   addStep(flow, arrowBefore(flow.shape('L3')))
   expect(await flow.findings()).toEqual([])
   expect(flow.untidy()).toEqual([])
-  await expect(await flow.xml()).toMatchFileSnapshot(`${process.cwd()}/${DRAWN}/budget-approval.bpmn`)
+  await expect(withoutChance(await flow.xml())).toMatchFileSnapshot(
+    `${process.cwd()}/${DRAWN}/budget-approval.bpmn`,
+  )
   const table = ['FINANCE', 'LEGAL', 'AUDIT'].reduce(
     (xml, level) => withRow(xml, { level, because: 'Somebody has to look at it.' }),
     readFileSync(`${SHIPPED}/approval-routing.dmn`, 'utf8'),
   )
   await expect(table).toMatchFileSnapshot(`${process.cwd()}/${DRAWN}/approval-routing.dmn`)
 })
+
+/** The modeler gives ids at random to what nobody names. */
+function withoutChance(xml: string): string {
+  let given = 0
+  return xml.replaceAll(/(?<=id="\w+)_\w{7}(?=")/g, (id, at: number) =>
+    /EventDefinition$/.test(xml.slice(0, at)) ? `_${++given}` : id,
+  )
+}
 
 it('the timers of a step are those on its border and at its windows, however it is drawn', async () => {
   const flow = await DrawnAlone.read(DRAWN)
