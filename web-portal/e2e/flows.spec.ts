@@ -233,6 +233,39 @@ test.describe('who redesigns the flow', () => {
     await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
   })
 
+  test('puts a reminder and a condition in by name, finds a part, and walks through the flow', async ({
+    page,
+    signIn,
+    text,
+    call,
+  }) => {
+    const { id } = (await call('admin', 'POST', `${FLOW}/drafts`, { name: 'By name' })) as { id: string }
+    await signIn('admin', `/flows/drafts/${id}`)
+    await page.getByRole('button', { name: /^L2 approval/ }).click()
+    await page.getByRole('button', { name: text('flows:timer.add_remind') }).click()
+    await expect(page.getByLabel(text('flows:timer.remind'), { exact: true })).toHaveCount(2)
+    await page.getByRole('button', { name: text('flows:condition.add') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(text('flows:condition.value')).fill('50000')
+    await dialog.getByRole('button', { name: text('flows:condition.putIn') }).click()
+    await expect(page.getByText('amount > 50000?')).toBeVisible()
+    await expect(page.getByText(text('flows:save.saved'))).toBeVisible()
+    await expect(page.getByText(text('flows:checks.good'))).toBeVisible()
+
+    await page.getByRole('button', { name: text('flows:search.open') }).click()
+    await page.getByLabel(text('flows:search.label')).pressSequentially('L2_reminded_2')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-element-id=L2_reminded_2].selected')).toHaveCount(1)
+
+    await page.getByRole('tab', { name: text('routing:tabs.simulation') }).click()
+    await expect(page.getByRole('button', { name: text('flows:undo') })).toBeDisabled()
+    const goOn = (name: string) =>
+      page.getByRole('button', { name: text('flows:simulation.trigger', { name }) }).first()
+    await goOn('Request submitted').press('Enter')
+    await expect(goOn('L1 approval')).toBeVisible({ timeout: 10_000 })
+    await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
+  })
+
   test('edits the routing table, and tries a request before anybody publishes it @wide', async ({
     page,
     signIn,

@@ -8,18 +8,23 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '@/api/generated/athena'
 import { Skeleton } from '@/ui/states'
 import { useToast } from '@/ui/Toasts'
-import { AddStepDialog } from './AddStepDialog'
+import { AddDialog } from './add/AddDialog'
+import { nextAfter } from './add/nextAfter'
+import { useAddTimer } from './add/useAddTimer'
+import { DiagramTools } from './DiagramTools'
 import { DraftHeader } from './DraftHeader'
 import { DraftProblem } from './DraftProblem'
 import { DraftPanel, DraftTabs, type DraftTab } from './DraftTabs'
 import { ImportDialog } from './files/ImportDialog'
 import { useImport } from './files/useImport'
 import { Findings } from './Findings'
+import { FlowPanel } from './FlowPanel'
 import { Badges } from './lint/Badges'
 import { merged } from './lint/merge'
 import { useLint } from './lint/useLint'
-import type { Connection, Element, ElementRegistry } from './modeler/diagram'
+import type { ElementRegistry, Shape } from './modeler/diagram'
 import { levelsIn } from './modeler/level'
+import type { Wish } from './modeler/palette'
 import type { RoutingTable } from './modeler/routingTable'
 import { goTo } from './modeler/view'
 import { PublishDialog } from './PublishDialog'
@@ -29,20 +34,19 @@ import type { PlaceInTable } from './routing/RoutingPanel'
 import { levelNames } from './routing/levelNames'
 import { TestBench } from './routing/TestBench'
 import { useTrial } from './routing/useTrial'
-import { StepPanel } from './StepPanel'
 import { useAutosave } from './useAutosave'
 import { useChecks } from './useChecks'
 import { useModeler, type Listeners } from './useModeler'
-import { StepList } from './StepList'
 
 const RoutingPanel = lazy(() => import('./routing/RoutingPanel'))
+const SimulationPanel = lazy(() => import('./simulation/SimulationPanel'))
 
 /** The modeler with what is said about the draft beside it. */
 export default function DraftEditor({ start }: { start: Draft }) {
   // All that is said beside the drawing, before there is one: whoever waited for words later would take the modeler away.
   const { t } = useTranslation(['flows', 'difference', 'flowFiles', 'lint', 'rehearsal', 'routing', 'shell'])
   const tell = useToast()
-  const [adding, setAdding] = useState<{ arrow?: Connection }>()
+  const [adding, setAdding] = useState<Wish>()
   const [publishing, setPublishing] = useState(false)
   const [removing, setRemoving] = useState(false)
   const [tab, setTab] = useState<DraftTab>('diagram')
@@ -50,12 +54,14 @@ export default function DraftEditor({ start }: { start: Draft }) {
   const [tableOpened, openTable] = useState(false)
   const [place, setPlace] = useState<PlaceInTable>()
   const [importing, setImporting] = useState(false)
-  const listeners = useRef<Listeners>({ changed: () => {}, wantsStep: () => {} })
-  const drawing = useModeler({ approvalStep: t('step.palette') }, listeners)
+  const listeners = useRef<Listeners>({ changed: () => {}, wants: () => {} })
+  const drawing = useModeler(useModelerWords(), listeners)
+  const addTimer = useAddTimer()
   const { host, modeler, unreadable, show, files, commands } = drawing
   const onTheirs = useCallback(
     (found: Draft) => {
       void show({ bpmn: found.bpmn ?? '', dmn: found.dmn ?? null })
+      setTab((now) => (now === 'simulation' ? 'diagram' : now))
       tell({ text: t('draft.theirs') })
     },
     [show, t, tell],
@@ -70,9 +76,17 @@ export default function DraftEditor({ start }: { start: Draft }) {
   useEffect(() => {
     listeners.current = {
       changed: saving.changed,
-      wantsStep: (arrow) => setAdding(arrow ? { arrow } : {}),
+      wants: (drawn, wish) => {
+        const call = wish.pattern === 'reminder' ? 'remind' : 'escalate'
+        if (wish.at && (wish.pattern === 'reminder' || wish.pattern === 'escalation')) {
+          // Nothing more is to be known of it than where it is; when it comes is set beside the diagram.
+          addTimer(drawn, wish.at as Shape, call, nextAfter(wish.at as Shape, call))
+        } else {
+          setAdding(wish)
+        }
+      },
     }
-  }, [saving.changed])
+  }, [saving.changed, addTimer])
 
   const first = useRef(start)
   useEffect(() => {
@@ -80,9 +94,7 @@ export default function DraftEditor({ start }: { start: Draft }) {
   }, [show])
 
   const registry = modeler?.get<ElementRegistry>('elementRegistry')
-  const selected = modeler?.get<{ get: () => Element[] }>('selection').get() ?? []
   const levels = registry ? levelsIn(registry) : []
-  const level = selected.length === 1 ? levels.find((shape) => shape === selected[0]) : undefined
   const table = modeler?.get<RoutingTable>('routingTable').xml ?? null
   const inTable = useMemo(() => idsIn(table), [table])
   const look = (at: DraftTab) => {
@@ -107,7 +119,8 @@ export default function DraftEditor({ start }: { start: Draft }) {
     <div className="flex h-[calc(100dvh-3.25rem)] flex-col md:h-dvh">
       <DraftHeader
         saving={saving}
-        commands={commands}
+        // What is walked through stays as it is meanwhile.
+        commands={tab === 'simulation' ? undefined : commands}
         checks={checks}
         files={files}
         onImport={() => setImporting(true)}
@@ -115,7 +128,9 @@ export default function DraftEditor({ start }: { start: Draft }) {
         onRemove={() => setRemoving(true)}
       />
       <DraftProblem saving={saving} unreadable={unreadable} />
-      <DraftTabs tab={tab} onTab={look} />
+      <DraftTabs tab={tab} onTab={look}>
+        {modeler && tab === 'diagram' && <DiagramTools modeler={modeler} />}
+      </DraftTabs>
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         <div className="relative min-h-64 min-w-0 flex-1">
           <DraftPanel of="diagram" tab={tab}>
@@ -125,6 +140,13 @@ export default function DraftEditor({ start }: { start: Draft }) {
             {modeler && tableOpened && (
               <Suspense fallback={<Skeleton className="m-4 h-64" />}>
                 <RoutingPanel modeler={modeler} xml={table} fired={trial.fired} place={place} />
+              </Suspense>
+            )}
+          </DraftPanel>
+          <DraftPanel of="simulation" tab={tab}>
+            {modeler && tab === 'simulation' && (
+              <Suspense fallback={<Skeleton className="m-4 h-64" />}>
+                <SimulationPanel files={files} />
               </Suspense>
             )}
           </DraftPanel>
@@ -138,17 +160,15 @@ export default function DraftEditor({ start }: { start: Draft }) {
               <TestBench trial={trial} levels={levelNames(modeler)} has={has} onSelect={select} />
             </div>
           )}
-          {tab === 'routing' ? null : modeler && level ? (
-            <StepPanel
-              key={level.id}
-              level={level}
+          {tab === 'simulation' && <p className="text-sm text-ink-soft">{t('simulation.hint')}</p>}
+          {tab === 'diagram' && (
+            <FlowPanel
               modeler={modeler}
-              onAdd={(arrow) => setAdding({ arrow })}
+              levels={levels}
+              onSelect={select}
+              onAdd={setAdding}
               onNamed={checks.retry}
-              onLeave={() => modeler.get<{ select: (element: null) => void }>('selection').select(null)}
             />
-          ) : (
-            <StepList levels={levels} onSelect={select} onAdd={() => setAdding({})} />
           )}
           <Findings checks={checks} findings={findings} has={has} onSelect={select} />
         </aside>
@@ -158,11 +178,24 @@ export default function DraftEditor({ start }: { start: Draft }) {
         {modeler && <Badges modeler={modeler} findings={findings} onSelect={select} />}
         {importing && <ImportDialog onImport={takeFiles} onClose={() => setImporting(false)} />}
         {adding && modeler && (
-          <AddStepDialog modeler={modeler} arrow={adding.arrow} onClose={() => setAdding(undefined)} />
+          <AddDialog modeler={modeler} wish={adding} onClose={() => setAdding(undefined)} />
         )}
         {removing && <RemoveDialog draft={saving.draft} onClose={() => setRemoving(false)} />}
         {publishing && <PublishDialog draft={saving.draft} onClose={() => setPublishing(false)} />}
       </Suspense>
     </div>
   )
+}
+
+/** What the modeler itself says. */
+function useModelerWords() {
+  const { t } = useTranslation('flows')
+  return {
+    'approval-step': t('palette.approval-step'),
+    'parallel-approvals': t('palette.parallel-approvals'),
+    condition: t('palette.condition'),
+    reminder: t('palette.reminder'),
+    escalation: t('palette.escalation'),
+    search: t('search.label'),
+  }
 }

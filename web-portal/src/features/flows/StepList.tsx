@@ -1,7 +1,8 @@
-import { ListPlus } from 'lucide-react'
+import { Columns2, ListPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import type { Shape } from './modeler/diagram'
+import type { Wish } from './modeler/palette'
 
 /** The steps at which somebody decides, in the order of the flow. */
 export function StepList({
@@ -11,7 +12,7 @@ export function StepList({
 }: {
   levels: Shape[]
   onSelect: (id: string) => void
-  onAdd: () => void
+  onAdd: (wish: Wish) => void
 }) {
   const { t } = useTranslation('flows')
   return (
@@ -31,9 +32,13 @@ export function StepList({
           </li>
         ))}
       </ol>
-      <Button onClick={onAdd}>
+      <Button onClick={() => onAdd({ pattern: 'approval-step' })}>
         <ListPlus size={16} aria-hidden />
         {t('step.add')}
+      </Button>
+      <Button onClick={() => onAdd({ pattern: 'parallel-approvals' })}>
+        <Columns2 size={16} aria-hidden className="shrink-0" />
+        {t('pair.add')}
       </Button>
       <p className="text-xs text-ink-faint">{t('step.hint')}</p>
     </section>

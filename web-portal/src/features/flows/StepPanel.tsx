@@ -1,14 +1,19 @@
 import type Modeler from 'bpmn-js/lib/Modeler'
-import { ArrowLeft, ArrowLeftToLine, ArrowRightToLine } from 'lucide-react'
+import { ArrowLeft, ArrowLeftToLine, ArrowRightToLine, Split } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { TextField } from '@/ui/Field'
 import { DurationField } from './DurationField'
 import { isoDuration, type Duration } from './duration'
-import type { BpmnFactory, Connection, Modeling, Moddle, Shape } from './modeler/diagram'
+import type { BpmnFactory, Modeling, Moddle, Shape } from './modeler/diagram'
 import { arrowBefore, lastWindow } from './modeler/insertionPoint'
-import { durationOf, partsOf, timerOf, TIMERS } from './modeler/level'
+import { conditionArrow } from './modeler/conditionPoint'
+import { CALLS, durationOf, partsOf, timerOf } from './modeler/level'
+import type { Wish } from './modeler/palette'
+import { StepTimers } from './StepTimers'
 import { WhoApproves } from './WhoApproves'
+
+const WINDOWS = ['approval', 'rejection'] as const
 
 /** What can be set at an approval step, as a form and never as an expression. */
 export function StepPanel({
@@ -20,7 +25,7 @@ export function StepPanel({
 }: {
   level: Shape
   modeler: Modeler
-  onAdd: (arrow: Connection) => void
+  onAdd: (wish: Wish) => void
   /** Somebody approves at the step who did not before. */
   onNamed: () => void
   onLeave: () => void
@@ -30,6 +35,7 @@ export function StepPanel({
   const parts = partsOf(level)
   const before = arrowBefore(level)
   const after = lastWindow(level)
+  const conditional = conditionArrow(level)
 
   const setDuration = (event: Shape, duration: Duration) => {
     const timeDuration = modeler
@@ -61,7 +67,10 @@ export function StepPanel({
           }
         }}
       />
-      {TIMERS.map((timer) => {
+      {CALLS.map((call) => (
+        <StepTimers key={call} level={level} call={call} modeler={modeler} onChange={setDuration} />
+      ))}
+      {WINDOWS.map((timer) => {
         const event = parts[timer]
         const duration = event && durationOf(event)
         return event && duration ? (
@@ -75,14 +84,20 @@ export function StepPanel({
       })}
       <WhoApproves level={level.id} onNamed={onNamed} />
       <div className="flex flex-col gap-2">
+        {conditional && (
+          <Button onClick={() => onAdd({ pattern: 'condition', at: conditional })}>
+            <Split size={16} aria-hidden className="rtl:rotate-180" />
+            {t('condition.add')}
+          </Button>
+        )}
         {before && (
-          <Button onClick={() => onAdd(before)}>
+          <Button onClick={() => onAdd({ pattern: 'approval-step', at: before })}>
             <ArrowLeftToLine size={16} aria-hidden className="rtl:rotate-180" />
             {t('step.addBefore')}
           </Button>
         )}
         {after && (
-          <Button onClick={() => onAdd(after)}>
+          <Button onClick={() => onAdd({ pattern: 'approval-step', at: after })}>
             <ArrowRightToLine size={16} aria-hidden className="rtl:rotate-180" />
             {t('step.addAfter')}
           </Button>

@@ -1,7 +1,9 @@
 import type Modeler from 'bpmn-js/lib/Modeler'
 import { useCallback, useReducer, useRef, useState, type RefObject } from 'react'
-import { createModeler, type ModelerWords } from './modeler/createModeler'
-import type { CommandStack, Connection } from './modeler/diagram'
+import { createModeler } from './modeler/createModeler'
+import type { CommandStack } from './modeler/diagram'
+import type { ModelerWords } from './modeler/flowModule'
+import type { Wish } from './modeler/palette'
 import type { RoutingTable } from './modeler/routingTable'
 import { SAVED } from './modeler/saved'
 
@@ -13,12 +15,11 @@ export interface Files {
 /** Who is told what happens in the modeler. */
 export interface Listeners {
   changed: () => void
-  /** An approval step is to be put in: onto an arrow, or wherever it is said to be. */
-  wantsStep: (arrow?: Connection) => void
+  wants: (modeler: Modeler, wish: Wish) => void
 }
 
 interface Events {
-  on: (event: string, listener: (event: { arrow?: Connection }) => void) => void
+  on: (event: string, listener: (event: Wish) => void) => void
 }
 
 /** A modeler in an element of the page, with the two files of a flow. */
@@ -44,7 +45,7 @@ export function useModeler(words: ModelerWords, listeners: RefObject<Listeners>)
         listeners.current.changed()
       })
       events.on('selection.changed', redraw)
-      events.on('flow.wantsStep', ({ arrow }) => listeners.current.wantsStep(arrow))
+      events.on('flow.wants', (wish) => listeners.current.wants(made, wish))
       setModeler(made)
       return () => {
         setModeler(undefined)

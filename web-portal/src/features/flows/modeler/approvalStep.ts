@@ -2,18 +2,18 @@ import {
   bottom,
   centre,
   right,
-  type BpmnFactory,
   type CommandStack,
   type Connection,
-  type ElementFactory,
   type Modeling,
-  type Moddle,
   type Point,
   type Shape,
 } from './diagram'
+import { drawBorder } from './border'
+import type { Fork } from './fork'
 import { insertionPoint, isWindow, type InsertionPoint } from './insertionPoint'
-import { Parts } from './parts'
-import { Room } from './room'
+import { WINDOW, type Parts } from './parts'
+import type { Room } from './room'
+import type { Words } from './words'
 
 /** What an approval step is called, and the words that stand beside its parts. */
 export interface NewStep {
@@ -21,32 +21,6 @@ export interface NewStep {
   id: string
   name: string
   words: Words
-}
-
-export interface Words {
-  needed: string
-  yes: string
-  no: string
-  decision: string
-  approved: string
-  rejected: string
-  rejectedForGood: string
-  rolledBack: string
-  reminded: string
-  escalated: string
-  question: string
-  answer: string
-  questionAsked: string
-  questionAnswered: string
-  approvalRevocable: string
-  rejectionRevocable: string
-  stands: string
-  approvalStands: string
-  decided: string
-  day: string
-  days: string
-  hours: string
-  done: string
 }
 
 interface Context {
@@ -59,9 +33,6 @@ interface Context {
 /** As wide as a step is, from the question whether it is needed to what follows it. */
 const WIDTH = 1256
 const MARGIN = 70
-const REMIND = 'PT24H'
-const ESCALATE = 'P2D'
-const WINDOW = 'PT24H'
 
 /**
  * Puts an approval with its rollback windows on an arrow: the question whether it is needed, the task with its reminder,
@@ -69,70 +40,31 @@ const WINDOW = 'PT24H'
  * stands. All of it is one step for undo.
  */
 export class InsertApprovalStep {
-  static $inject = ['modeling', 'bpmnFactory', 'elementFactory', 'canvas', 'bpmnjs', 'commandStack']
+  static $inject = ['flowParts', 'flowRoom', 'flowFork', 'modeling', 'commandStack']
 
   constructor(
+    private readonly parts: Parts,
+    private readonly room: Room,
+    private readonly fork: Fork,
     private readonly modeling: Modeling,
-    private readonly factory: BpmnFactory,
-    private readonly elements: ElementFactory,
-    private readonly canvas: { getRootElement: () => Shape },
-    private readonly modeler: { getDefinitions: () => Moddle },
     private readonly commands: CommandStack,
   ) {}
 
   preExecute({ arrow, step, table }: Context) {
-    const parts = new Parts(
-      this.factory,
-      this.elements,
-      this.modeling,
-      this.modeler.getDefinitions(),
-      this.canvas.getRootElement(),
+    const place = insertionPoint(
+      isWindow(arrow.target) ? this.fork.before(arrow, step.id, step.words.done) : arrow,
     )
-    const room = new Room(this.modeling)
-    const place = insertionPoint(isWindow(arrow.target) ? this.fork(arrow, step, parts, room) : arrow)
     if (!place) {
       throw new Error('No approval step can go there')
     }
-    this.insert(place, step, parts, room)
+    this.insert(place, step)
     if (table !== undefined) {
       this.commands.execute('flow.replaceTable', { table })
     }
   }
 
-  /** Behind the last level there is only its window: something is to follow beside it. */
-  private fork(arrow: Connection, { id, words }: NewStep, parts: Parts, room: Room): Connection {
-    const scope = arrow.parent as Shape
-    const window = arrow.target
-    const group = [window, ...follows(window)]
-    const from = centre(arrow.source)
-    const base = from.y
-    room.above(scope, Math.max(0, scope.y - (base - 270)))
-    room.below(scope, Math.max(0, base + 300 - bottom(scope)))
-    room.atEnd(scope, Math.max(0, from.x + 468 + MARGIN - right(scope)))
-    this.modeling.moveElements(
-      group,
-      { x: from.x + 223 - centre(window).x, y: base - 150 - centre(window).y },
-      scope,
-    )
-    const fork = parts.gateway('Parallel', `${id}_after`, undefined, { x: from.x + 113, y: base }, scope)
-    this.modeling.reconnectEnd(arrow, fork, { x: from.x + 88, y: base })
-    this.modeling.updateWaypoints(arrow, [
-      { x: from.x + 18, y: base },
-      { x: from.x + 88, y: base },
-    ])
-    parts.arrow(`${id}_before_window`, fork, window, [
-      { x: from.x + 113, y: base - 25 },
-      { x: from.x + 113, y: base - 150 },
-      { x: from.x + 163, y: base - 150 },
-    ])
-    const done = parts.end(`${id}_finished`, words.done, { x: from.x + 450, y: base }, scope)
-    return parts.arrow(`${id}_go_on`, fork, done, [
-      { x: from.x + 138, y: base },
-      { x: from.x + 432, y: base },
-    ])
-  }
-
-  private insert({ arrow, scope, following, box }: InsertionPoint, step: NewStep, parts: Parts, room: Room) {
+  private insert({ arrow, scope, following, box }: InsertionPoint, step: NewStep) {
+    const { parts, room } = this
     const { id, words } = step
     const at = centre(arrow.target)
     const base = at.y
@@ -147,7 +79,7 @@ export class InsertApprovalStep {
     const point = (x: number, y: number): Point => ({ x: at.x + x, y: base + y })
     const needed = parts.gateway('Exclusive', `${id}_needed`, words.needed, point(0, 0), scope)
     const level = parts.level(id, step.name, point(225, 0), scope)
-    this.drawBorder(step, level, parts, point, scope)
+    drawBorder(parts, step, level, 'below', scope)
     const decided = parts.gateway('Exclusive', `${id}_decided`, words.decision, point(460, 0), scope)
     const rejection = this.drawWindow(
       parts,
@@ -208,36 +140,6 @@ export class InsertApprovalStep {
 
     this.drawScope(step, stands, target, parts, point, condition)
     this.drawUndo(step, { stands, level, scope, top, end, base }, parts, point)
-  }
-
-  /** Who does not decide is reminded, and in the end somebody else is told; questions may be asked. */
-  private drawBorder(
-    { id, words }: NewStep,
-    level: Shape,
-    parts: Parts,
-    point: (x: number, y: number) => Point,
-    scope: Shape,
-  ) {
-    const border = [
-      ['remind', words.day, parts.timer(REMIND), 'reminded', words.reminded, parts.calling('remind')],
-      [
-        'escalate',
-        words.days,
-        parts.timer(ESCALATE),
-        'escalated',
-        words.escalated,
-        parts.calling('escalate'),
-      ],
-      ['question', words.question, parts.hearing('Question'), 'question_asked', words.questionAsked],
-      ['answer', words.answer, parts.hearing('Answer'), 'question_answered', words.questionAnswered],
-    ] as const
-    border.forEach(([what, name, definition, then, thenName, effect], place) => {
-      const x = 127 + 66 * place
-      const event = parts.onBorder(`${id}_${what}`, name, definition, false, point(x, 40), level)
-      const end = parts.end(`${id}_${then}`, thenName, point(x, 150), scope, effect)
-      parts.text(event, point(x + 4, 60))
-      parts.arrow(`${id}_${what}_flow`, event, end, [point(x, 58), point(x, 132)])
-    })
   }
 
   /** A decision waits to be rolled back until its window closes. */
@@ -337,10 +239,4 @@ export class InsertApprovalStep {
       { x: end + MARGIN, y: base },
     ])
   }
-}
-
-/** What comes after a window: where it ends when it closes, and when it is used. */
-function follows(window: Shape): Shape[] {
-  const exits = [window, ...window.attachers]
-  return exits.flatMap((exit) => exit.outgoing.map(({ target }) => target))
 }

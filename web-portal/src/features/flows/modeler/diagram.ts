@@ -47,7 +47,9 @@ export interface Connection extends Element {
 export interface Modeling {
   createShape: (shape: object, centre: Point, target: Shape, hints?: { attach?: boolean }) => Shape
   createSpace: (moving: Shape[], resizing: Shape[], delta: Point, direction: string, start: number) => void
+  resizeShape: (shape: Shape, bounds: Box) => void
   moveShape: (shape: Shape, delta: Point) => void
+  removeElements: (elements: Element[]) => void
   moveElements: (shapes: Shape[], delta: Point, target: Shape) => void
   connect: (source: Shape, target: Shape, attributes: object) => Connection
   reconnectEnd: (connection: Connection, target: Shape, dock: Point) => void
@@ -99,6 +101,10 @@ export function is(element: Element, type: string): boolean {
 export const right = (box: Box) => box.x + box.width
 export const bottom = (box: Box) => box.y + box.height
 export const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+
+export function meet(one: Box, other: Box): boolean {
+  return one.x < right(other) && other.x < right(one) && one.y < bottom(other) && other.y < bottom(one)
+}
 
 /** A shape with all that is drawn inside of it, on its border and beside it. */
 export function withAll(shape: Shape): Shape[] {

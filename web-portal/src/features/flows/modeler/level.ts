@@ -12,9 +12,9 @@ import { isWindow } from './insertionPoint'
 /** The parts of an approval step that somebody sets. */
 export interface Level {
   shape: Shape
-  /** Timers on the border of the step, by what they do. */
-  remind?: Shape | undefined
-  escalate?: Shape | undefined
+  /** Timers on the border of the step, by what they do; from left to right. */
+  remind: Shape[]
+  escalate: Shape[]
   /** Timers that close the window of each outcome. */
   approval?: Shape | undefined
   rejection?: Shape | undefined
@@ -22,6 +22,10 @@ export interface Level {
 
 export const TIMERS = ['remind', 'escalate', 'approval', 'rejection'] as const
 export type Timer = (typeof TIMERS)[number]
+
+/** What happens at a step that waits for too long; there may be several of each. */
+export const CALLS = ['remind', 'escalate'] as const
+export type Call = (typeof CALLS)[number]
 
 export function levelsIn(registry: ElementRegistry): Shape[] {
   return registry
@@ -31,33 +35,61 @@ export function levelsIn(registry: ElementRegistry): Shape[] {
 }
 
 export function partsOf(shape: Shape): Level {
-  const decided = shape.outgoing.flatMap(({ target }) => target.outgoing).map(({ target }) => target)
-  const scope = decided.find((target) => is(target, 'bpmn:SubProcess'))
+  const outcomes = shape.outgoing.flatMap(({ target }) => target.outgoing)
+  const approve = outcomes.find((outcome) => conditionOf(outcome)?.includes('APPROVED'))
+  const reject = outcomes.find((outcome) => outcome !== approve)
+  const timers = [...shape.attachers].sort((one, other) => one.x - other.x)
   return {
     shape,
-    remind: shape.attachers.find((timer) => calls(timer, '${remind}')),
-    escalate: shape.attachers.find((timer) => calls(timer, '${escalate}')),
-    approval: closing(scope?.children.filter(isNode).find((child) => isWindow(child) && endsScope(child))),
-    rejection: closing(decided.find(isWindow)),
+    remind: timers.filter((timer) => calls(timer, 'remind')),
+    escalate: timers.filter((timer) => calls(timer, 'escalate')),
+    approval: approve && closing(windowBehind(approve.target)),
+    rejection: reject && closing(windowBehind(reject.target)),
   }
 }
 
-/** Whether what waits in a window is the approval that the scope around stands for: using it ends that scope. */
-function endsScope(window: Shape): boolean {
-  return window.outgoing.some(({ target }) =>
-    definitionsOf(target).some(({ $type }) => $type === 'bpmn:EscalationEventDefinition'),
-  )
+/** The first window that opens at once, however many small events and scopes lie before it. */
+function windowBehind(start: Shape): Shape | undefined {
+  const seen = new Set<Shape>([start])
+  for (const shape of seen) {
+    if (isWindow(shape)) {
+      return shape
+    }
+    const inside = is(shape, 'bpmn:SubProcess')
+    const next = inside
+      ? shape.children.filter(isNode).filter((child) => is(child, 'bpmn:StartEvent'))
+      : PASSED.some((type) => is(shape, type))
+        ? shape.outgoing.map(({ target }) => target)
+        : []
+    next.forEach((each) => seen.add(each))
+  }
+  return undefined
+}
+
+/** What a decision goes through without anybody. */
+const PASSED = [
+  'bpmn:StartEvent',
+  'bpmn:IntermediateThrowEvent',
+  'bpmn:InclusiveGateway',
+  'bpmn:ParallelGateway',
+]
+
+/** As the file has it, with its braces. */
+export function conditionOf(arrow: Connection): string | undefined {
+  return (arrow.businessObject.get('conditionExpression') as { body?: string } | undefined)?.body
 }
 
 function closing(window: Shape | undefined): Shape | undefined {
   return window?.attachers.find((attacher) => durationOf(attacher) !== undefined)
 }
 
-function calls(timer: Shape, bean: string): boolean {
+function calls(timer: Shape, what: Call): boolean {
   return (
     durationOf(timer) !== undefined &&
     timer.outgoing.some(({ target }: Connection) =>
-      definitionsOf(target).some((definition) => definition.get('camunda:delegateExpression') === bean),
+      definitionsOf(target).some(
+        (definition) => definition.get('camunda:delegateExpression') === `\${${what}}`,
+      ),
     )
   )
 }

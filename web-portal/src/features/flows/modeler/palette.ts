@@ -1,5 +1,5 @@
-import { isConnection, type Connection, type Element, type ElementFactory, type Shape } from './diagram'
-import { insertionPoint, isWindow } from './insertionPoint'
+import { type Element, type ElementFactory, type Shape } from './diagram'
+import { PATTERNS, type Pattern } from './patterns'
 
 interface Entry {
   group: string
@@ -25,19 +25,25 @@ const KEPT = [
 const FIRST = 5_000
 
 interface Hover {
-  hover?: Element
+  hover?: Element | null
   shape: Shape
   context: { canExecute: unknown; target?: Element | null }
 }
 
+/** Somebody wants a pattern in the flow: where they dropped it, or wherever it is said to be. */
+export interface Wish {
+  pattern: Pattern
+  at?: Element
+}
+
 /**
- * The palette in the words of the domain. An approval step is dragged onto an arrow, or asked for by a click; whoever shows
- * the modeler then asks what it is called.
+ * The palette in the words of the domain. A pattern is dragged to where it belongs, or asked for by a click; whoever shows the
+ * modeler then asks what is still to be known of it.
  */
 export class Palette {
   static $inject = ['palette', 'create', 'elementFactory', 'eventBus', 'flowWords']
 
-  private dragged: Shape | undefined
+  private dragged: { shape: Shape; pattern: Pattern } | undefined
 
   constructor(
     palette: { registerProvider: (priority: number, provider: object) => void },
@@ -45,9 +51,9 @@ export class Palette {
     private readonly elements: ElementFactory,
     private readonly events: {
       on: (event: string, priority: number, listener: (event: Hover) => unknown) => void
-      fire: (event: string, more: { arrow?: Connection }) => void
+      fire: (event: string, wish: Wish) => void
     },
-    private readonly words: { approvalStep: string },
+    private readonly words: Record<Pattern, string>,
   ) {
     palette.registerProvider(500, this)
     events.on('create.move', FIRST - 4_500, (event) => this.mark(event))
@@ -57,44 +63,47 @@ export class Palette {
   getPaletteEntries() {
     return (entries: Entries): Entries => ({
       ...Object.fromEntries(Object.entries(entries).filter(([name]) => KEPT.includes(name))),
-      'approval-step': {
-        group: 'activity',
-        className: 'bpmn-icon-user-task flow-approval-step',
-        title: this.words.approvalStep,
-        action: {
-          dragstart: (event) => this.drag(event),
-          click: () => this.events.fire('flow.wantsStep', {}),
-        },
-      },
+      ...Object.fromEntries(Object.keys(PATTERNS).map((name) => [name, this.entry(name as Pattern)])),
     })
   }
 
-  private drag(event: Event) {
-    this.dragged = this.elements.createShape({ type: 'bpmn:UserTask', width: 260, height: 80 })
-    this.create.start(event, this.dragged)
+  private entry(pattern: Pattern): Entry {
+    return {
+      group: 'activity',
+      className: `${PATTERNS[pattern].icon} flow-pattern`,
+      title: this.words[pattern],
+      action: {
+        dragstart: (event) => this.drag(event, pattern),
+        click: () => this.events.fire('flow.wants', { pattern }),
+      },
+    }
   }
 
-  /** Only an arrow takes it, and only one behind which everything can hang on the approval. */
+  private drag(event: Event, pattern: Pattern) {
+    this.dragged = { shape: this.elements.createShape(PATTERNS[pattern].shape), pattern }
+    this.create.start(event, this.dragged.shape)
+  }
+
+  /** Only what it belongs to takes it. */
   private mark({ shape, hover, context }: Hover) {
-    if (shape === this.dragged) {
-      context.canExecute = arrowUnder(hover) !== undefined
+    if (shape === this.dragged?.shape) {
+      const place = hover && PATTERNS[this.dragged.pattern].goesTo(hover)
+      context.canExecute = Boolean(place)
     }
   }
 
   private drop({ shape, hover }: Hover): unknown {
-    if (shape !== this.dragged) {
+    if (shape !== this.dragged?.shape) {
       return undefined
     }
+    const { pattern } = this.dragged
     this.dragged = undefined
-    const arrow = arrowUnder(hover)
-    if (arrow) {
-      this.events.fire('flow.wantsStep', { arrow })
+    const at = hover && PATTERNS[pattern].goesTo(hover)
+    if (at) {
+      // The drag ends first: what is selected meanwhile would end it in the middle.
+      queueMicrotask(() => this.events.fire('flow.wants', { pattern, at }))
     }
-    // Nothing is drawn before it has a name.
+    // Nothing is drawn before all is known of it.
     return false
   }
-}
-
-function arrowUnder(hover: Element | undefined): Connection | undefined {
-  return hover && isConnection(hover) && (isWindow(hover.target) || insertionPoint(hover)) ? hover : undefined
 }

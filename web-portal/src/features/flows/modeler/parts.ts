@@ -1,29 +1,48 @@
-import type { BpmnFactory, Element, ElementFactory, Modeling, Moddle, Point, Shape } from './diagram'
+import {
+  bottom,
+  type BpmnFactory,
+  type Element,
+  type ElementFactory,
+  type Modeling,
+  type Moddle,
+  type Point,
+  type Shape,
+} from './diagram'
 
-const SIZES: Record<string, { width: number; height: number }> = {
-  event: { width: 36, height: 36 },
-  gateway: { width: 50, height: 50 },
-  window: { width: 120, height: 80 },
-  level: { width: 260, height: 80 },
+interface Size {
+  width: number
+  height: number
 }
 
-/** Makes the elements of which an approval step consists. */
+const EVENT: Size = { width: 36, height: 36 }
+const GATEWAY: Size = { width: 50, height: 50 }
+const RECEIVES: Size = { width: 120, height: 80 }
+const LEVEL: Size = { width: 260, height: 80 }
+
+const TWO_LINES = 27
+
+/** How long a decision can be rolled back, as long as nobody sets it. */
+export const WINDOW = 'PT24H'
+
+/** Makes the elements of which the patterns of a flow consist. */
 export class Parts {
+  static $inject = ['bpmnFactory', 'elementFactory', 'modeling', 'canvas', 'bpmnjs']
+
   constructor(
     private readonly factory: BpmnFactory,
     private readonly elements: ElementFactory,
     private readonly modeling: Modeling,
-    private readonly definitions: Moddle,
-    private readonly root: Shape,
+    private readonly canvas: { getRootElement: () => Shape },
+    private readonly modeler: { getDefinitions: () => Moddle },
   ) {}
 
   start(id: string, at: Point, scope: Shape) {
-    return this.draw('bpmn:StartEvent', 'event', { id }, at, scope)
+    return this.draw('bpmn:StartEvent', EVENT, { id }, at, scope)
   }
 
   end(id: string, name: string, at: Point, scope: Shape, definition?: Moddle) {
     const eventDefinitions = definition && [definition]
-    return this.draw('bpmn:EndEvent', 'event', { id, name, eventDefinitions }, at, scope)
+    return this.draw('bpmn:EndEvent', EVENT, { id, name, eventDefinitions }, at, scope)
   }
 
   gateway(
@@ -33,14 +52,14 @@ export class Parts {
     at: Point,
     scope: Shape,
   ) {
-    return this.draw(`bpmn:${kind}Gateway`, 'gateway', { id, name }, at, scope)
+    return this.draw(`bpmn:${kind}Gateway`, GATEWAY, { id, name }, at, scope)
   }
 
-  level(id: string, name: string, at: Point, scope: Shape) {
+  level(id: string, name: string, at: Point, scope: Shape, size = LEVEL) {
     const offered = `${id}:\${region}:\${category}`
     return this.draw(
       'bpmn:UserTask',
-      'level',
+      size,
       { id, name, 'camunda:candidateGroups': offered, 'camunda:dueDate': 'P2D' },
       at,
       scope,
@@ -48,20 +67,16 @@ export class Parts {
   }
 
   /** Waits until the decision is rolled back; a timer on its border closes it. */
-  window(id: string, name: string, at: Point, scope: Shape) {
-    const decision = this.factory.create('camunda:InputParameter', {
-      name: 'decisionId',
-      value: '${decisionId}',
-    })
-    const inputOutput = this.factory.create('camunda:InputOutput', { inputParameters: [decision] })
-    const extensionElements = this.factory.create('bpmn:ExtensionElements', { values: [inputOutput] })
-    return this.draw(
-      'bpmn:ReceiveTask',
-      'window',
-      { id, name, messageRef: this.message('Rollback'), extensionElements },
-      at,
-      scope,
-    )
+  window(id: string, name: string, at: Point, scope: Shape, size = RECEIVES) {
+    const extensionElements = this.sets('Input', { decisionId: '${decisionId}' })
+    const messageRef = this.message('Rollback')
+    return this.draw('bpmn:ReceiveTask', size, { id, name, messageRef, extensionElements }, at, scope)
+  }
+
+  /** Notes something about the request for the conditions of the flow. */
+  note(id: string, name: string, variables: Record<string, string>, at: Point, scope: Shape) {
+    const extensionElements = this.sets('Output', variables)
+    return this.draw('bpmn:IntermediateThrowEvent', EVENT, { id, name, extensionElements }, at, scope)
   }
 
   scope(
@@ -69,8 +84,10 @@ export class Parts {
     name: string,
     box: { x: number; y: number; width: number; height: number },
     around: Shape,
+    variables?: Record<string, string>,
   ) {
-    const businessObject = this.factory.create('bpmn:SubProcess', { id, name })
+    const known = variables && { extensionElements: this.sets('Input', variables) }
+    const businessObject = this.factory.create('bpmn:SubProcess', { id, name, ...known })
     const { width, height } = box
     const shape = this.elements.createShape({
       type: 'bpmn:SubProcess',
@@ -84,7 +101,7 @@ export class Parts {
 
   onBorder(id: string, name: string, definition: Moddle, interrupts: boolean, at: Point, host: Shape) {
     const properties = { id, name, cancelActivity: interrupts, eventDefinitions: [definition] }
-    return this.draw('bpmn:BoundaryEvent', 'event', properties, at, host, { attach: true })
+    return this.draw('bpmn:BoundaryEvent', EVENT, properties, at, host, { attach: true })
   }
 
   timer(duration: string): Moddle {
@@ -93,6 +110,10 @@ export class Parts {
 
   hearing(message: string): Moddle {
     return this.factory.create('bpmn:MessageEventDefinition', { messageRef: this.message(message) })
+  }
+
+  when(condition: string): Moddle {
+    return this.factory.create('bpmn:ConditionalEventDefinition', { condition: this.expression(condition) })
   }
 
   calling(bean: string): Moddle {
@@ -139,22 +160,58 @@ export class Parts {
     }
   }
 
+  /** As {@link text}, as close above a shape as its lines allow. */
+  textAbove(shape: Shape, narrow = Infinity) {
+    if (shape.label) {
+      this.narrow(shape.label, narrow)
+      const { width, height } = shape.label
+      this.text(shape, { x: shape.x + (shape.width - width) / 2, y: shape.y - 5 - height })
+    }
+  }
+
+  /** @param narrow as wide as there is room for between two neighbours */
+  textBelow(shape: Shape, narrow = Infinity) {
+    if (shape.label) {
+      this.narrow(shape.label, narrow)
+      this.text(shape, { x: shape.x + (shape.width - shape.label.width) / 2, y: bottom(shape) + 5 })
+    }
+  }
+
+  /** On two lines instead of one. */
+  private narrow(label: Shape, width: number) {
+    if (label.width > width) {
+      const { x, y, height } = label
+      this.modeling.resizeShape(label, { x, y, width, height: Math.max(height, TWO_LINES) })
+    }
+  }
+
+  private sets(direction: 'Input' | 'Output', variables: Record<string, string>): Moddle {
+    const parameters = Object.entries(variables).map(([name, value]) =>
+      this.factory.create(`camunda:${direction}Parameter`, { name, value }),
+    )
+    const inputOutput = this.factory.create('camunda:InputOutput', {
+      [`${direction.toLowerCase()}Parameters`]: parameters,
+    })
+    return this.factory.create('bpmn:ExtensionElements', { values: [inputOutput] })
+  }
+
   private message(name: string): Moddle {
-    const known = (this.definitions.get('rootElements') as Moddle[]).find(
+    const known = (this.modeler.getDefinitions().get('rootElements') as Moddle[]).find(
       (element) => element.$type === 'bpmn:Message' && element.name === name,
     )
     return known ?? this.addRoot(this.factory.create('bpmn:Message', { id: `Message_${name}`, name }))
   }
 
   private addRoot(element: Moddle): Moddle {
-    const rootElements = [...(this.definitions.get('rootElements') as Moddle[]), element]
-    this.modeling.updateModdleProperties(this.root, this.definitions, { rootElements })
+    const definitions = this.modeler.getDefinitions()
+    const rootElements = [...(definitions.get('rootElements') as Moddle[]), element]
+    this.modeling.updateModdleProperties(this.canvas.getRootElement(), definitions, { rootElements })
     return element
   }
 
   private draw(
     type: string,
-    size: keyof typeof SIZES,
+    size: Size,
     properties: object,
     at: Point,
     around: Shape,
@@ -162,7 +219,7 @@ export class Parts {
   ): Shape {
     const given = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined))
     const businessObject = this.factory.create(type, given)
-    const shape = this.elements.createShape({ type, businessObject, ...SIZES[size] })
+    const shape = this.elements.createShape({ type, businessObject, ...size })
     return this.modeling.createShape(shape, at, around, hints)
   }
 }

@@ -1,20 +1,39 @@
-import { bottom, isNode, right, withAll, type Connection, type Modeling, type Shape } from './diagram'
+import {
+  bottom,
+  centre,
+  isNode,
+  meet,
+  right,
+  withAll,
+  type Box,
+  type Connection,
+  type Modeling,
+  type Shape,
+} from './diagram'
 
 type Axis = 'x' | 'y'
 type Direction = 'e' | 's' | 'n'
 
+/** From what is drawn to what was pushed down. */
+const BELOW = 50
+
 /** Makes room in a diagram whose scopes lie in each other: whoever grows pushes what lies beside it. */
 export class Room {
-  private readonly modeling: Modeling
+  static $inject = ['modeling']
 
-  constructor(modeling: Modeling) {
-    this.modeling = modeling
-  }
+  constructor(private readonly modeling: Modeling) {}
 
   /** Moves shapes of a scope to the right of a line, and lets the scopes around grow by as much. */
   leftOf(shapes: Shape[], scope: Shape, line: number, by: number) {
     const around = chain(scope)
     this.make([...shapes, ...beside(around)], around, 'x', 'e', line, by)
+  }
+
+  /** Lets a step grow to the right, with all that lies behind it. */
+  wider(step: Shape, by: number) {
+    const around = chain(step)
+    const behind = siblings(step).filter((other) => other.x >= right(step))
+    this.make([...behind, ...beside(around.slice(1))], around, 'x', 'e', right(step) - 1, by)
   }
 
   /** Room at the right end of a scope. */
@@ -29,7 +48,10 @@ export class Room {
   above(scope: Shape, by: number) {
     const around = chain(scope)
     if (by > 0 && around.length > 0) {
-      const onTop = around.flatMap((grown) => grown.attachers.filter((attacher) => attacher.y < grown.y))
+      const onTop = around.flatMap((grown) => [
+        ...grown.attachers.filter((attacher) => attacher.y < grown.y),
+        ...siblings(grown).filter((other) => bottom(other) <= grown.y),
+      ])
       this.make(onTop, around, 'y', 'n', scope.y + 1, -by)
     }
   }
@@ -40,6 +62,18 @@ export class Room {
     if (by > 0 && around.length > 0) {
       const under = around.flatMap((grown) => siblings(grown).filter((other) => other.y >= bottom(grown)))
       this.make(under, around, 'y', 's', bottom(scope) - 1, by)
+    }
+  }
+
+  /** Pushes down what else lies in the lower half of a box, in which something will be drawn around some shapes. */
+  clear(box: Box, scope: Shape, around: Shape[]) {
+    const inTheWay = scope.children
+      .filter(isNode)
+      .filter((other) => !other.host && !around.includes(other))
+      .filter((other) => other.y > centre(box).y && meet(box, other))
+    if (inTheWay.length > 0) {
+      const top = Math.min(...inTheWay.map(({ y }) => y))
+      this.make(inTheWay, [], 'y', 's', top - 1, bottom(box) + BELOW - top)
     }
   }
 

@@ -1,8 +1,19 @@
 import type Viewer from 'bpmn-js/lib/BaseViewer'
-import { centre, isConnection, isShape, type Box, type Connection, type Element, type Point } from './diagram'
+import {
+  centre,
+  isConnection,
+  isShape,
+  type Box,
+  type Connection,
+  type Element,
+  type Point,
+  type Shape,
+} from './diagram'
 
 /** Texts are readable from this size on. */
 const READABLE = 0.75
+/** Room for tools. */
+const BEFORE = 120
 
 interface Canvas {
   viewbox: (box?: Box) => Box & { scale: number; outer: { width: number; height: number } }
@@ -20,6 +31,15 @@ export function goTo(viewer: Viewer, element: Element) {
   if (at) {
     canvas.viewbox({ x: at.x - width / 2, y: at.y - height / 2, width, height })
   }
+}
+
+/** Brings a shape to the left, with as much of what follows as can be read. */
+export function beginAt(viewer: Viewer, shape: Shape) {
+  const canvas = viewer.get<Canvas>('canvas')
+  const { outer } = canvas.viewbox()
+  const width = outer.width / READABLE
+  const height = outer.height / READABLE
+  canvas.viewbox({ x: shape.x - BEFORE, y: centre(shape).y - height / 2, width, height })
 }
 
 /** The middle of what is in the middle of an arrow. */

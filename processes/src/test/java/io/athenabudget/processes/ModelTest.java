@@ -28,9 +28,13 @@ class ModelTest {
     private static final String BPMN = "budget-approval.bpmn";
     private static final String DMN = "approval-routing.dmn";
 
-    /** A variable, a variable compared with a constant, and what the routing table answered. */
-    private static final Pattern HARMLESS = Pattern.compile("\\$\\{(\\w+|\\w+ == '\\w+'|levels\\.contains\\('\\w+'\\)"
-            + "|decisionResult\\.collectEntries\\('level'\\))}");
+    /** What the routing table asks for, or a variable compared with a constant; as files write it. */
+    private static final String CONDITION =
+            "(levels\\.contains\\('\\w+'\\)|\\w+ (==|!=|&[gl]t;=?) ('[\\w:]+'|\\d+))";
+
+    /** A variable, conditions that all have to hold, and what the routing table answered. */
+    private static final Pattern HARMLESS = Pattern.compile("\\$\\{(\\w+|" + CONDITION + "( and " + CONDITION
+            + ")*|decisionResult\\.collectEntries\\('level'\\))}");
 
     private final BpmnModelInstance bpmn =
             Bpmn.readModelFromStream(ModelTest.class.getResourceAsStream("/flow/budget-approval.bpmn"));

@@ -6,16 +6,14 @@ import { z } from '@/api/zod'
 import { Button } from '@/ui/Button'
 import { Dialog, DialogActions } from '@/ui/Dialog'
 import { SelectField, TextField } from '@/ui/Field'
-import { useStepWords } from './stepWords'
-import type { CommandStack, Connection, ElementRegistry } from './modeler/diagram'
-import { withRow, type RoutingTable } from './modeler/routingTable'
-import { goTo } from './modeler/view'
-import { placesIn } from './places'
+import type { CommandStack, Connection, ElementRegistry } from '../modeler/diagram'
+import { withRow, type RoutingTable } from '../modeler/routingTable'
+import { goTo } from '../modeler/view'
+import { placesIn } from '../places'
+import { stepWords } from '../stepWords'
+import { isFree, PLAIN, STEP_ID } from './stepId'
 
-const ID = /^[A-Za-z][A-Za-z0-9_]{0,39}$/
 const AMOUNT = /^\d{1,13}(\.\d{1,4})?$/
-/** What a cell of the routing table can hold as a text. */
-const PLAIN = /^[^"\\${}#]{1,255}$/
 
 /** Asks what a new approval step is called and who goes through it, and puts it into the flow. */
 export function AddStepDialog({
@@ -27,8 +25,8 @@ export function AddStepDialog({
   arrow?: Connection | undefined
   onClose: () => void
 }) {
-  const { t } = useTranslation(['flows', 'shell'])
-  const words = useStepWords()
+  const { t } = useTranslation('flows')
+  const { t: shell } = useTranslation('shell')
   const registry = modeler.get<ElementRegistry>('elementRegistry')
   const places = placesIn(registry)
   const chosen = places.find((place) => place.arrow === arrow)
@@ -40,8 +38,8 @@ export function AddStepDialog({
         id: z
           .string()
           .trim()
-          .regex(ID, t('step.idForm'))
-          .refine((id) => !registry.get(id) && !registry.get(`${id}_needed`), t('step.idTaken')),
+          .regex(STEP_ID, t('step.idForm'))
+          .refine((id) => isFree(registry, id), t('step.idTaken')),
         amountOver: z.string().trim().regex(AMOUNT, t('step.amountForm')).or(z.literal('')),
         because: z.string().trim().regex(PLAIN, t('step.becauseForm')),
       }),
@@ -61,7 +59,7 @@ export function AddStepDialog({
     const table = modeler.get<RoutingTable>('routingTable').xml
     modeler.get<CommandStack>('commandStack').execute('flow.insertApprovalStep', {
       arrow: where,
-      step: { id: values.id, name: values.name, words: words(values.id, values.name) },
+      step: { id: values.id, name: values.name, words: stepWords(t, values.id, values.name) },
       table:
         table === null
           ? undefined
@@ -125,7 +123,7 @@ export function AddStepDialog({
           {...form.register('because')}
         />
         <DialogActions>
-          <Button onClick={onClose}>{t('shell:action.cancel')}</Button>
+          <Button onClick={onClose}>{shell('action.cancel')}</Button>
           <Button type="submit" look="primary">
             {t('step.putIn')}
           </Button>

@@ -1,0 +1,49 @@
+/** What stands beside the parts of an approval step. */
+export interface Words {
+  needed: string
+  yes: string
+  no: string
+  decision: string
+  approved: string
+  rejected: string
+  rejectedForGood: string
+  rolledBack: string
+  reminded: string
+  escalated: string
+  question: string
+  answer: string
+  questionAsked: string
+  questionAnswered: string
+  approvalRevocable: string
+  rejectionRevocable: string
+  stands: string
+  approvalStands: string
+  decided: string
+  day: string
+  days: string
+  hours: string
+  done: string
+}
+
+/** What stands beside the parts of a level that has another one beside it. */
+export interface LaneWords extends Words {
+  mayOpen: string
+  staysClosed: string
+  overruled: string
+  withdrawn: string
+  rejects: string
+  approves: string
+  openAgain: string
+  otherOpen: string
+  decidedBefore: string
+  otherApproved: string
+  waits: string
+}
+
+/** What stands around two levels beside each other. */
+export interface PairWords {
+  beside: string
+  bothStand: string
+  undone: string
+  done: string
+}
