@@ -43,4 +43,40 @@ class VariantsTest {
         }
         chain.isOpenAt().after(Duration.ofHours(24)).hasEndedAt("L1_done");
     }
+
+    /** Conditions lead around levels that the routing table asks for, and two levels beside each other stand in a scope. */
+    @Test
+    void what_the_palette_of_the_portal_draws() {
+        Chain.submitted("flow-drawn", "2:SOFTWARE")
+                .approvedAt("L1")
+                .isOpenAt("FINANCE", "LEGAL")
+                .isRevocableAt("L1")
+                .approvedAt("FINANCE")
+                .isOpenAt("LEGAL")
+                .approvedAt("LEGAL")
+                .isOpenAt("AUDIT")
+                .rolledBackAt("FINANCE")
+                .isOpenAt("FINANCE")
+                .isRevocableAt("L1", "LEGAL")
+                .approvedAt("FINANCE", "AUDIT")
+                .isOpenAt("L3")
+                .rejectedAt("L3")
+                .rolledBackAt("L3")
+                .approvedAt("L3")
+                .isRevocableAt("L1", "FINANCE", "LEGAL", "AUDIT", "L3")
+                .after(Duration.ofHours(24))
+                .hasEndedAt("L1_done");
+    }
+
+    @Test
+    void a_rejection_beside_another_level_withdraws_it_until_it_is_rolled_back() {
+        Chain.submitted("flow-drawn", "2:SOFTWARE")
+                .approvedAt("L1")
+                .rejectedAt("LEGAL")
+                .isOpenAt()
+                .rolledBackAt("LEGAL")
+                .isOpenAt("FINANCE", "LEGAL")
+                .rolledBackAt("L1")
+                .isOpenAt("L1");
+    }
 }
