@@ -26,6 +26,12 @@ async function describeLegalReview(
 }
 
 test('a step is added to the flow, and published', async ({ page, signIn, call, text, work }) => {
+  for (const deciders of [[], [], ['l1'], ['l1', 'l2'], ['l1', 'l2', 'l3']]) {
+    const { id } = await work.submit('Trade fair', '60000.00')
+    for (const decider of deciders) {
+      await work.decide(decider, id, 'approve')
+    }
+  }
   await signIn('admin', '/flows')
   const dialog = await describeLegalReview(page, text)
   await page.screenshot({ path: `${FOLDER}/flow-step-dialog.png` })
@@ -33,6 +39,8 @@ test('a step is added to the flow, and published', async ({ page, signIn, call, 
   await page.getByLabel(text('flows:who.people')).fill('L2 Dep')
   await page.locator('[role=option]').first().click()
   await page.getByRole('button', { name: text('flows:who.name') }).click()
+  await expect(page.getByText(/^Nobody yet for/)).toHaveCount(0)
+  await page.getByText(text('flows:save.saved')).waitFor()
   await page.getByText(text('flows:checks.good')).waitFor()
   await page.screenshot({ path: `${FOLDER}/flow-drawn.png` })
 
