@@ -26,6 +26,11 @@ final class AthenaCycles {
         reason = create("/reasons", Map.of("code", code, "name", "Benchmark"));
     }
 
+    /** Its id. */
+    String category() {
+        return category;
+    }
+
     Cycle worker(int number) {
         String department = department("Bench " + number);
         String requester = "bench.sales." + number;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What of a chain has to stay as it is when the chain goes on by another version of its flow.
@@ -22,6 +23,13 @@ record ChainState(Map<UUID, OpenTask> open, Map<UUID, Window> windows, Map<Strin
     record Window(String elementId, Instant closesAt, String scope) {}
 
     record Timer(String elementId, Instant due) {}
+
+    /** The elements at which it waits for somebody, or for a window to close. */
+    Stream<String> steps() {
+        return Stream.concat(
+                open.values().stream().map(OpenTask::level),
+                windows.values().stream().map(Window::elementId));
+    }
 
     /** For each open approval, the decisions whose rollback would withdraw it. */
     Map<UUID, Set<UUID>> dependencies() {

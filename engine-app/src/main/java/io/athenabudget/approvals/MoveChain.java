@@ -134,6 +134,7 @@ public class MoveChain {
         Optional<String> chain = waiting(change.request(), way);
         chain.ifPresent(processInstanceId -> {
             ChainState before = states.read(processInstanceId);
+            requirePlaces(before, way);
             withdrawWhatChangesLevel(change, before, way);
             migrate(processInstanceId, way);
             reopenAtItsNewLevel(processInstanceId, before, way);
@@ -157,6 +158,19 @@ public class MoveChain {
                 .map(ProcessInstance::getId);
     }
 
+    /** The engine would find the same, and write it into its log as a failure. */
+    private static void requirePlaces(ChainState before, Way way) {
+        List<Reason> without = before.steps()
+                .filter(step -> !way.hasPlaceFor(step))
+                .distinct()
+                .map(step -> new Reason(
+                        Obstacle.NO_PLACE, step, "It waits at " + step + ", which has no place in the new version"))
+                .toList();
+        if (!without.isEmpty()) {
+            throw new Immovable(without);
+        }
+    }
+
     /** An approval belongs to its level for life: at another level, others decide another one. */
     private void withdrawWhatChangesLevel(RequestChange change, ChainState before, Way way) {
         before.open().forEach((id, task) -> {
@@ -173,19 +187,14 @@ public class MoveChain {
                     .execute());
         } catch (MigratingProcessInstanceValidationException e) {
             throw new Immovable(e.getValidationReport().getActivityInstanceReports().stream()
-                    .flatMap(report -> reasons(report, way))
+                    .flatMap(MoveChain::reasons)
                     .toList());
         }
     }
 
-    private static Stream<Reason> reasons(MigratingActivityInstanceValidationReport report, Way way) {
-        String element = report.getSourceScopeId();
-        return way.hasPlaceFor(element)
-                ? report.getFailures().stream().map(failure -> new Reason(Obstacle.REFUSED, element, failure))
-                : Stream.of(new Reason(
-                        Obstacle.NO_PLACE,
-                        element,
-                        "It waits at " + element + ", which has no place in the new version"));
+    private static Stream<Reason> reasons(MigratingActivityInstanceValidationReport report) {
+        return report.getFailures().stream()
+                .map(failure -> new Reason(Obstacle.REFUSED, report.getSourceScopeId(), failure));
     }
 
     /** As a new task, so that everything happens that happens when an approval opens. */

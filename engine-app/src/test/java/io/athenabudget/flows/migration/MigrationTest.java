@@ -90,12 +90,12 @@ class MigrationTest extends RunningApplication {
     /** A step for amounts over 50,000, put in between L2 and L3, as the portal draws it. */
     private int publishLegalReview() throws IOException {
         decides("l2.deputy", "LEGAL");
-        return publish(resource("budget-approval.bpmn"), resource("approval-routing.dmn"));
+        return publish(
+                file("/flow-legal-review/budget-approval.bpmn"), file("/flow-legal-review/approval-routing.dmn"));
     }
 
-    private static String resource(String name) throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(MigrationTest.class.getResourceAsStream("/flow-legal-review/" + name))) {
+    private static String file(String path) throws IOException {
+        try (InputStream file = Objects.requireNonNull(MigrationTest.class.getResourceAsStream(path))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -400,6 +400,39 @@ class MigrationTest extends RunningApplication {
                         select count(*) from act_ru_job j
                         join budget_request r on r.process_instance_id = j.process_instance_id_
                         where r.id = ? and j.suspension_state_ = 2""").param(request).query(Long.class).single();
+    }
+
+    @Test
+    void levels_beside_each_other_go_on_beside_each_other() throws IOException {
+        decides("l2", "L2_finance");
+        decides("l2.deputy", "L2_legal");
+        String bpmn = file("/flow-parallel/budget-approval.bpmn");
+        String dmn = file("/flow-parallel/approval-routing.dmn");
+        from = publish(bpmn, dmn);
+        UUID one = submitted("100.00", "l1");
+        approve("l2", one, "L2_finance");
+        UUID both = submitted("100.00", "l1");
+        approve("l2", both, "L2_finance");
+        approve("l2.deputy", both, "L2_legal");
+        UUID rejected = submitted("100.00", "l1");
+        UUID rejection = reject("l2.deputy", rejected, "L2_legal");
+        Map<String, Instant> timers = timers(both);
+
+        int to = publish(bpmn.replace(">P2D<", ">P3D<"), dmn);
+        preview(to).body("running", is(3)).body("movable", is(3));
+        awaitStatus(begin(to, 0), "DONE").body("moved", is(3));
+
+        assertThat(timers(both)).isEqualTo(timers);
+        approve("l2.deputy", one, "L2_legal");
+        assertThat(openLevels(one)).containsExactly("L3");
+        rollBack("l2", decision(both, "L2_finance"))
+                .then()
+                .statusCode(200)
+                .body("reopens", contains("L2_finance"))
+                .body("withdrawn.level", contains("L3"));
+        assertThat(openLevels(rejected)).isEmpty();
+        rollBack("l2.deputy", rejection).then().statusCode(200);
+        assertThat(openLevels(rejected)).containsExactlyInAnyOrder("L2_finance", "L2_legal");
     }
 
     @Test
