@@ -124,7 +124,9 @@ test.describe('who redesigns the flow', () => {
     await expect(page.getByText(text('migration:status.WAITING'))).toBeVisible({ timeout: 20_000 })
     await look('flow-migration')
     await page.getByRole('button', { name: /^Let the other|übrigen|ir a|autres|البقية/ }).click()
-    await expect(page.getByText(text('migration:status.DONE'))).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(text('migration:status.DONE'), { exact: true })).toBeVisible({
+      timeout: 120_000,
+    })
 
     // A decision from before is rolled back, and the way leads through the new step.
     await call('l2', 'POST', `/api/v1/approvals/${decidedBefore}/rollback`, { comment: 'Not yet' })

@@ -8,6 +8,7 @@ import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.events.RequestMoved;
 import io.athenabudget.flows.FlowEngine;
 import io.athenabudget.flows.migration.MigratedRequest.Outcome;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,9 @@ class MigrationRunner implements DisposableBean {
 
     /** Most of the time of each request is spent waiting for the database. */
     private static final int AT_ONCE = 4;
+
+    /** Much longer than a request takes. */
+    private static final Duration AT_THE_END = Duration.ofSeconds(20);
 
     private final UUID me = UUID.randomUUID();
     private final Migrations migrations;
@@ -91,12 +96,20 @@ class MigrationRunner implements DisposableBean {
         return done;
     }
 
+    /** @return null when somebody else moved it, or when it stays for whoever goes on */
     private @Nullable Outcome outcome(Migration migration, Way way, Migrations.Turn turn) {
+        if (stopped) {
+            return null;
+        }
         try {
             return unitOfWork.run(() -> moved(migration, way, turn));
         } catch (Immovable e) {
             return unable(migration, turn, e.reasons());
         } catch (RuntimeException e) {
+            if (stopped) {
+                // What fails while the application goes down has failed for no reason of its own.
+                return null;
+            }
             log.error("Request {} could not be moved", turn.requestId(), e);
             return unable(
                     migration,
@@ -129,8 +142,11 @@ class MigrationRunner implements DisposableBean {
     }
 
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         stopped = true;
         movers.shutdown();
+        if (!movers.awaitTermination(AT_THE_END.toSeconds(), TimeUnit.SECONDS)) {
+            log.warn("Requests are still being moved; what they are about to write is rolled back");
+        }
     }
 }
