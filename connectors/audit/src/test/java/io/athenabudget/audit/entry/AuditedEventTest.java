@@ -52,10 +52,12 @@ class AuditedEventTest {
             "number",
             "outcome",
             "path",
+            "places",
             "platform",
             "region",
             "roles",
             "sha256",
+            "status",
             "timeZone");
 
     @Test
