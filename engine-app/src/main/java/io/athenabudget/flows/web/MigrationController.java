@@ -70,7 +70,7 @@ class MigrationController {
     record PreviewInput(
             @NotNull Integer from,
             @Nullable Integer to,
-            @Nullable @Valid @Size(max = 1000) List<PlaceInput> places) {}
+            @Nullable @Size(max = 1000) List<@NotNull @Valid PlaceInput> places) {}
 
     /**
      * @param canary how many go ahead of the others, 5 when it is left away; with 0 all go at once
@@ -79,7 +79,7 @@ class MigrationController {
     record MigrationInput(
             @NotNull Integer from,
             @Nullable Integer to,
-            @Nullable @Valid @Size(max = 1000) List<PlaceInput> places,
+            @Nullable @Size(max = 1000) List<@NotNull @Valid PlaceInput> places,
             @Nullable @Min(0) @Max(1_000_000) Integer canary,
             @NotBlank @Size(max = 2000) String note) {}
 
