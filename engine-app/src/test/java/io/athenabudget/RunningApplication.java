@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.jspecify.annotations.Nullable;
@@ -216,6 +217,20 @@ public abstract class RunningApplication {
                 .param(request)
                 .query(String.class)
                 .list();
+    }
+
+    /** Has the engine do now what a timer of a request waits for. */
+    protected void fire(UUID request, String timer) {
+        ManagementService management = engine.getManagementService();
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(jdbc.sql("select process_instance_id from budget_request where id = ?")
+                        .param(request)
+                        .query(String.class)
+                        .single())
+                .activityId(timer)
+                .singleResult()
+                .getId());
     }
 
     /** Lets the window of a decision end now, by the database's clock. */

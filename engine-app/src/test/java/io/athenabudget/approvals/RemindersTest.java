@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.athenabudget.RunningApplication;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The timers of a level, as the engine fires them. */
 class RemindersTest extends RunningApplication {
-    @Autowired
-    private ManagementService management;
-
     @ParameterizedTest
     @CsvSource({"L1_remind, ApprovalReminded", "L1_escalate, ApprovalEscalated"})
     void a_level_that_is_not_decided_in_time_is_told_about(String timer, String event) {
@@ -33,17 +28,5 @@ class RemindersTest extends RunningApplication {
                         .query(String.class)
                         .list())
                 .containsExactly("L2");
-    }
-
-    private void fire(UUID request, String timer) {
-        management.executeJob(management
-                .createJobQuery()
-                .processInstanceId(jdbc.sql("select process_instance_id from budget_request where id = ?")
-                        .param(request)
-                        .query(String.class)
-                        .single())
-                .activityId(timer)
-                .singleResult()
-                .getId());
     }
 }

@@ -21,13 +21,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.ManagementService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Running requests moved onto another version of the flow, on a running system. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,9 +33,6 @@ class MigrationTest extends RunningApplication {
     private static final String FLOW = "/api/v1/flows/budget-approval";
     private static final String MIGRATIONS = FLOW + "/migrations";
     private static final Duration SOON = Duration.ofSeconds(40);
-
-    @Autowired
-    private ManagementService management;
 
     private int from;
 
@@ -173,18 +168,6 @@ class MigrationTest extends RunningApplication {
         return jdbc.sql("""
                         select d.version_ from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
                         join budget_request r on r.process_instance_id = e.id_ where r.id = ?""").param(request).query(Integer.class).single();
-    }
-
-    private void fire(UUID request, String timer) {
-        management.executeJob(management
-                .createJobQuery()
-                .processInstanceId(jdbc.sql("select process_instance_id from budget_request where id = ?")
-                        .param(request)
-                        .query(String.class)
-                        .single())
-                .activityId(timer)
-                .singleResult()
-                .getId());
     }
 
     private List<String> openLevels(UUID request) {
