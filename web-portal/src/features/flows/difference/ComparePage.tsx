@@ -1,12 +1,13 @@
-import { ArrowLeft, ArrowLeftRight, GitCompareArrows } from 'lucide-react'
-import { lazy, Suspense, useEffect } from 'react'
+import { ArrowLeftRight, GitCompareArrows } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { problemOf } from '@/api/problem'
-import { ButtonLink, IconButton } from '@/ui/Button'
+import { IconButton } from '@/ui/Button'
 import { EmptyState, ErrorState, Skeleton } from '@/ui/states'
 import { useFlowFilesQuery } from './api'
 import { sourceOf } from './sources'
+import { TwoSources } from './TwoSources'
 import { SourceSelect } from './SourceSelect'
 import { useSources, type Sources } from './useSources'
 
@@ -14,7 +15,7 @@ const Comparison = lazy(() => import('./Comparison'))
 
 /** What is different between two versions of the flow, of which one may be a draft. */
 export default function ComparePage() {
-  const { t } = useTranslation(['difference', 'flows', 'shell'])
+  const { t } = useTranslation('difference')
   const [parameters, setParameters] = useSearchParams()
   const sources = useSources()
   // Without an address: what the version in force has brought.
@@ -23,46 +24,25 @@ export default function ComparePage() {
   const from =
     parameters.get('from') ?? (sources.versions[latest + 1] ?? sources.versions[latest])?.source ?? ''
   const show = (chosen: { from: string; to: string }) => setParameters(chosen, { replace: true })
-  useEffect(() => {
-    document.title = `${t('title')} · ${t('shell:product')}`
-  }, [t])
   return (
     <div className="flex flex-col lg:h-dvh">
-      <header className="flex flex-wrap items-end gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2.5">
-        <span className="flex items-center gap-3 self-center">
-          <ButtonLink
-            to="/flows"
-            look="quiet"
-            aria-label={t('flows:back')}
-            title={t('flows:back')}
-            className="px-2"
-          >
-            <ArrowLeft size={16} aria-hidden className="rtl:rotate-180" />
-          </ButtonLink>
-          <h1 className="text-sm font-semibold">{t('title')}</h1>
-        </span>
-        <form
-          aria-label={t('choose')}
-          className="flex min-w-0 flex-1 basis-96 items-end gap-2"
-          onSubmit={(event) => event.preventDefault()}
-        >
-          <SourceSelect
-            label={t('from')}
-            value={from}
-            sources={sources}
-            onChange={(source) => show({ from: source, to })}
-          />
-          <IconButton label={t('swap')} onClick={() => show({ from: to, to: from })}>
-            <ArrowLeftRight size={16} aria-hidden />
-          </IconButton>
-          <SourceSelect
-            label={t('to')}
-            value={to}
-            sources={sources}
-            onChange={(source) => show({ from, to: source })}
-          />
-        </form>
-      </header>
+      <TwoSources title={t('title')} label={t('choose')}>
+        <SourceSelect
+          label={t('from')}
+          value={from}
+          sources={sources}
+          onChange={(source) => show({ from: source, to })}
+        />
+        <IconButton label={t('swap')} onClick={() => show({ from: to, to: from })}>
+          <ArrowLeftRight size={16} aria-hidden />
+        </IconButton>
+        <SourceSelect
+          label={t('to')}
+          value={to}
+          sources={sources}
+          onChange={(source) => show({ from, to: source })}
+        />
+      </TwoSources>
       {sourceOf(from) && sourceOf(to) ? (
         <Between from={from} to={to} sources={sources} />
       ) : parameters.size > 0 || sources.known ? (

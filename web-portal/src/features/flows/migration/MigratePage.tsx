@@ -1,12 +1,12 @@
-import { ArrowLeft, Route } from 'lucide-react'
+import { Route } from 'lucide-react'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { ButtonLink } from '@/ui/Button'
 import { EmptyState, ErrorState, Skeleton } from '@/ui/states'
 import { KEY } from '../api'
 import { useFlowFilesQuery } from '../difference/api'
 import { versionName } from '../difference/sources'
+import { TwoSources } from '../difference/TwoSources'
 import { SourceSelect } from '../difference/SourceSelect'
 import { useSources, type Sources } from '../difference/useSources'
 import { useMigrationPreviewMutation } from './api'
@@ -19,7 +19,7 @@ const TwoDiagrams = lazy(() => import('./TwoDiagrams'))
 
 /** Which running requests would be moved from one version to another, and how. */
 export default function MigratePage() {
-  const { t } = useTranslation(['migration', 'flows', 'shell'])
+  const { t } = useTranslation('migration')
   const [parameters, setParameters] = useSearchParams()
   const sources = useSources()
   const inForce = sources.versions.find((version) => version.inForce)?.source
@@ -31,33 +31,12 @@ export default function MigratePage() {
     setParameters(chosen, { replace: true })
   }
   const versions: Sources = { ...sources, drafts: [] }
-  useEffect(() => {
-    document.title = `${t('title')} · ${t('shell:product')}`
-  }, [t])
   return (
     <div className="flex flex-col lg:h-dvh">
-      <header className="flex flex-wrap items-end gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2.5">
-        <span className="flex items-center gap-3 self-center">
-          <ButtonLink
-            to="/flows"
-            look="quiet"
-            aria-label={t('flows:back')}
-            title={t('flows:back')}
-            className="px-2"
-          >
-            <ArrowLeft size={16} aria-hidden className="rtl:rotate-180" />
-          </ButtonLink>
-          <h1 className="text-sm font-semibold">{t('title')}</h1>
-        </span>
-        <form
-          aria-label={t('choose')}
-          className="flex min-w-0 flex-1 basis-96 items-end gap-2"
-          onSubmit={(event) => event.preventDefault()}
-        >
-          <SourceSelect label={t('from')} value={from ?? ''} sources={versions} onChange={choose('from')} />
-          <SourceSelect label={t('to')} value={to ?? ''} sources={versions} onChange={choose('to')} />
-        </form>
-      </header>
+      <TwoSources title={t('title')} label={t('choose')}>
+        <SourceSelect label={t('from')} value={from ?? ''} sources={versions} onChange={choose('from')} />
+        <SourceSelect label={t('to')} value={to ?? ''} sources={versions} onChange={choose('to')} />
+      </TwoSources>
       {from && to && from !== to ? (
         <Plan key={`${from} ${to}`} from={from} to={to} nameOf={sources.nameOf} />
       ) : sources.error ? (
