@@ -23,8 +23,9 @@ export function Situations({
         {preview.untried > 0 && ` ${t('untried', { count: preview.untried })}`}
       </p>
       <ul className="flex flex-col divide-y divide-line rounded-xl border border-line">
-        {preview.situations.map(({ steps, requests, obstacles }) => (
-          <li key={steps.join()} className="flex flex-col gap-1 px-3 py-2.5 text-sm">
+        {preview.situations.map(({ steps, requests, obstacles }, place) => (
+          // Two situations may wait at the same steps, in scopes that differ.
+          <li key={place} className="flex flex-col gap-1 px-3 py-2.5 text-sm">
             <span className="flex flex-wrap items-center justify-between gap-2">
               <span>{steps.map(nameOf).join(' · ')}</span>
               <Badge tone={obstacles.length > 0 ? 'bad' : 'good'}>{t('requests', { count: requests })}</Badge>
