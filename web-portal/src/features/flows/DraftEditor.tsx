@@ -196,6 +196,7 @@ function useModelerWords() {
     condition: t('palette.condition'),
     reminder: t('palette.reminder'),
     escalation: t('palette.escalation'),
+    notice: t('palette.notice'),
     search: t('search.label'),
   }
 }

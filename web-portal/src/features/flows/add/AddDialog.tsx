@@ -2,6 +2,7 @@ import type Modeler from 'bpmn-js/lib/Modeler'
 import type { Connection } from '../modeler/diagram'
 import type { Wish } from '../modeler/palette'
 import { AddConditionDialog } from './AddConditionDialog'
+import { AddNoticeDialog } from './AddNoticeDialog'
 import { AddPairDialog } from './AddPairDialog'
 import { AddStepDialog } from './AddStepDialog'
 import { AddTimerDialog } from './AddTimerDialog'
@@ -16,6 +17,8 @@ export function AddDialog({ modeler, wish, onClose }: { modeler: Modeler; wish: 
       return <AddPairDialog modeler={modeler} arrow={arrow} onClose={onClose} />
     case 'condition':
       return <AddConditionDialog modeler={modeler} arrow={arrow} onClose={onClose} />
+    case 'notice':
+      return <AddNoticeDialog modeler={modeler} arrow={arrow} onClose={onClose} />
     case 'reminder':
       return <AddTimerDialog modeler={modeler} call="remind" onClose={onClose} />
     case 'escalation':

@@ -4,6 +4,7 @@ import { ChangeCondition, RemoveCondition } from './changeCondition'
 import type { CommandStack } from './diagram'
 import { Fork } from './fork'
 import { InsertCondition } from './insertCondition'
+import { InsertNotice } from './insertNotice'
 import { Palette } from './palette'
 import { InsertParallelApprovals } from './parallelApprovals'
 import { Parts } from './parts'
@@ -23,6 +24,7 @@ class Commands {
     commands.registerHandler('flow.insertCondition', InsertCondition)
     commands.registerHandler('flow.changeCondition', ChangeCondition)
     commands.registerHandler('flow.removeCondition', RemoveCondition)
+    commands.registerHandler('flow.insertNotice', InsertNotice)
     commands.registerHandler('flow.insertStepTimer', InsertStepTimer)
     commands.registerHandler('flow.replaceTable', ReplaceTable)
   }

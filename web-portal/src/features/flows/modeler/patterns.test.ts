@@ -54,6 +54,10 @@ function addCondition(flow: DrawnAlone, level: string, condition = LARGE) {
   })
 }
 
+function addNotice(flow: DrawnAlone, arrow: Connection | undefined) {
+  flow.execute('insertNotice', { arrow, id: 'TELL_FINANCE', name: 'Tell finance' })
+}
+
 const PATTERNS: [string, (flow: DrawnAlone) => void][] = [
   ['a further reminder', (flow) => addTimer(flow, 'L2', 'remind')],
   ['a further escalation', (flow) => addTimer(flow, 'L1', 'escalate')],
@@ -67,6 +71,9 @@ const PATTERNS: [string, (flow: DrawnAlone) => void][] = [
     (flow) => addPair(flow, arrowBefore(flow.shape('L1'))),
   ],
   ['approvals beside each other', (flow) => addPair(flow, arrowBefore(flow.shape('L3')))],
+  ['a notice before the first step', (flow) => addNotice(flow, arrowBefore(flow.shape('L1')))],
+  ['a notice before a step', (flow) => addNotice(flow, arrowBefore(flow.shape('L3')))],
+  ['a notice of the last approval', (flow) => addNotice(flow, lastWindow(flow.shape('L3')))],
   ['approvals beside each other behind the last step', (flow) => addPair(flow, lastWindow(flow.shape('L3')))],
 ]
 
@@ -95,6 +102,7 @@ it('all of them together are what the server is held to', async () => {
   addCondition(flow, 'L2', { field: 'category', operator: '==', value: '2:SOFTWARE' })
   addPair(flow, arrowBefore(flow.shape('L3')))
   addStep(flow, arrowBefore(flow.shape('L3')))
+  addNotice(flow, arrowBefore(flow.shape('L3')))
   expect(await flow.findings()).toEqual([])
   expect(flow.untidy()).toEqual([])
   await expect(withoutChance(await flow.xml())).toMatchFileSnapshot(

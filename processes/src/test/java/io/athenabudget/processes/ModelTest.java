@@ -90,7 +90,8 @@ class ModelTest {
                 .doesNotContainIgnoringCase("listener")
                 .doesNotContain("camunda:class", "camunda:expression", "camunda:type", "connector")
                 .doesNotContain("camunda:field", "expressionLanguage");
-        assertThat(found("camunda:delegateExpression=\"([^\"]*)\"", bpmn)).isSubsetOf("${remind}", "${escalate}");
+        assertThat(found("camunda:delegateExpression=\"([^\"]*)\"", bpmn))
+                .isSubsetOf("${remind}", "${escalate}", "${notify}");
         assertThat(found("([$#]\\{[^}]*\\})", bpmn)).allMatch(HARMLESS.asMatchPredicate());
         assertThat(found("([$#]\\{)", dmn)).isEmpty();
     }

@@ -39,6 +39,7 @@ final class FlowVariables {
             "currentUserGroups",
             "remind",
             "escalate",
+            "notify",
             "and",
             "or",
             "not",

@@ -53,6 +53,10 @@ final class Relevance {
                 responsibility == null || !responsibility.responsible()
                         ? Optional.of("somebody else decides there now")
                         : Optional.empty();
+            case REQUEST_PASSED ->
+                request == null || "WITHDRAWN".equals(request.status())
+                        ? Optional.of("the request was withdrawn")
+                        : Optional.empty();
             case REQUEST_APPROVED,
                     REQUEST_REJECTED,
                     DECISION_ROLLED_BACK,
