@@ -193,6 +193,7 @@ function useModelerWords() {
   return {
     'approval-step': t('palette.approval-step'),
     'parallel-approvals': t('palette.parallel-approvals'),
+    quorum: t('palette.quorum'),
     condition: t('palette.condition'),
     reminder: t('palette.reminder'),
     escalation: t('palette.escalation'),

@@ -1,4 +1,4 @@
-import { Columns2, ListPlus, Megaphone } from 'lucide-react'
+import { Columns2, ListPlus, Megaphone, Vote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import type { Shape } from './modeler/diagram'
@@ -42,6 +42,10 @@ export function StepList({
       <Button onClick={() => onAdd({ pattern: 'parallel-approvals' })}>
         <Columns2 size={16} aria-hidden className="shrink-0" />
         {t('pair.add')}
+      </Button>
+      <Button onClick={() => onAdd({ pattern: 'quorum' })}>
+        <Vote size={16} aria-hidden className="shrink-0" />
+        {t('quorum.add')}
       </Button>
       <Button onClick={() => onAdd({ pattern: 'notice' })}>
         <Megaphone size={16} aria-hidden className="shrink-0 rtl:-scale-x-100" />

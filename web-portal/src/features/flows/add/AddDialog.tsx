@@ -4,6 +4,7 @@ import type { Wish } from '../modeler/palette'
 import { AddConditionDialog } from './AddConditionDialog'
 import { AddNoticeDialog } from './AddNoticeDialog'
 import { AddPairDialog } from './AddPairDialog'
+import { AddQuorumDialog } from './AddQuorumDialog'
 import { AddStepDialog } from './AddStepDialog'
 import { AddTimerDialog } from './AddTimerDialog'
 
@@ -15,6 +16,8 @@ export function AddDialog({ modeler, wish, onClose }: { modeler: Modeler; wish: 
       return <AddStepDialog modeler={modeler} arrow={arrow} onClose={onClose} />
     case 'parallel-approvals':
       return <AddPairDialog modeler={modeler} arrow={arrow} onClose={onClose} />
+    case 'quorum':
+      return <AddQuorumDialog modeler={modeler} arrow={arrow} onClose={onClose} />
     case 'condition':
       return <AddConditionDialog modeler={modeler} arrow={arrow} onClose={onClose} />
     case 'notice':

@@ -12,7 +12,7 @@ interface Look {
 }
 
 export type Pattern =
-  'approval-step' | 'parallel-approvals' | 'condition' | 'reminder' | 'escalation' | 'notice'
+  'approval-step' | 'parallel-approvals' | 'quorum' | 'condition' | 'reminder' | 'escalation' | 'notice'
 
 const TIMER = {
   type: 'bpmn:BoundaryEvent',
@@ -29,6 +29,11 @@ export const PATTERNS: Record<Pattern, Look> = {
   },
   'parallel-approvals': {
     icon: 'bpmn-icon-gateway-parallel',
+    shape: { type: 'bpmn:ParallelGateway' },
+    goesTo: dependentArrow,
+  },
+  quorum: {
+    icon: 'bpmn-icon-gateway-complex',
     shape: { type: 'bpmn:ParallelGateway' },
     goesTo: dependentArrow,
   },

@@ -12,8 +12,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives where a request stands from its approvals after the engine has acted: rejected while a rejection stands,
- * pending while a step is open, approved otherwise; final when the last window that still matters has closed.
+ * Derives where a request stands from its approvals after the engine has acted: pending while a step is open, then what
+ * the latest decision that stands says, as it is the one after which the flow asked nobody any more. A rejection that a flow
+ * outvotes rejects nothing. Final when the last window that still matters has closed.
  */
 @Component
 class ChainStanding {
@@ -47,10 +48,15 @@ class ChainStanding {
     }
 
     private static RequestStatus status(List<Approval> chain) {
-        if (chain.stream()
-                .anyMatch(approval -> approval.stands() && approval.decided().outcome() == Outcome.REJECTED)) {
-            return RequestStatus.REJECTED;
+        if (chain.stream().anyMatch(Approval::isOpen)) {
+            return RequestStatus.PENDING;
         }
-        return chain.stream().anyMatch(Approval::isOpen) ? RequestStatus.PENDING : RequestStatus.APPROVED;
+        return chain.stream()
+                .filter(Approval::stands)
+                .map(Approval::decided)
+                .max(Comparator.comparing(Approval.Decision::decidedAt))
+                .filter(latest -> latest.outcome() == Outcome.REJECTED)
+                .map(rejection -> RequestStatus.REJECTED)
+                .orElse(RequestStatus.APPROVED);
     }
 }

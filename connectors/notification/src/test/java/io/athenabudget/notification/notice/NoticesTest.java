@@ -115,6 +115,16 @@ class NoticesTest extends RunningNotifications {
     }
 
     @Test
+    void a_rejection_that_others_outvote_is_no_bad_news() {
+        UUID approval = ENGINE.approval(request, first);
+        send(new ApprovalDecided(approval, request, "CFO", "REJECTED", "Too much", Instant.now()), first);
+        settle();
+        assertThat(MAIL.seen(sales.email())).isEmpty();
+        assertThat(reasonsNotToTell(sales))
+                .containsExactly("the request goes on, as the rejection was rolled back or outvoted");
+    }
+
+    @Test
     void the_requester_hears_of_each_decision_and_an_approver_of_those_on_their_behalf() {
         UUID approval = ENGINE.approval(request, first);
         Instant until = Instant.now().plus(Duration.ofHours(24));
