@@ -268,6 +268,95 @@ test.describe('who redesigns the flow', () => {
     await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
   })
 
+  test('has finance told, asks two of three of the board, and sees both happen @wide', async ({
+    page,
+    signIn,
+    text,
+    look,
+    call,
+    work,
+  }) => {
+    test.setTimeout(120_000)
+    const { id } = (await call('admin', 'POST', `${FLOW}/drafts`, { name: 'The board', basedOn: 1 })) as {
+      id: string
+    }
+    await signIn('admin', `/flows/drafts/${id}`)
+    await page.getByRole('button', { name: text('flows:notice.add'), exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(text('flows:notice.name'), { exact: true }).fill('Tell finance')
+    await dialog.getByLabel(text('flows:step.id')).fill('TELL_FINANCE')
+    await dialog
+      .getByLabel(text('flows:notice.place'))
+      .selectOption({ label: text('flows:step.before', { name: 'L2 approval' }) })
+    await dialog.getByRole('button', { name: text('flows:notice.putIn') }).click()
+    await expect(
+      page.getByRole('button', { name: /^Warning: Nobody is told at “Tell finance”/ }),
+    ).toBeVisible()
+    await page.getByLabel(text('flows:who.notice.people')).fill('L2 Dep')
+    await page.locator('[role=option]').first().click()
+    await look('flow-notice')
+    await page.getByRole('button', { name: text('flows:who.notice.name') }).click()
+    await expect(page.getByText(text('flows:checks.good'))).toBeVisible()
+    await page.getByRole('button', { name: text('flows:step.all') }).click()
+    await expect(page.getByRole('button', { name: /^Tell finance/ })).toBeVisible()
+
+    await page.getByRole('button', { name: text('flows:quorum.add'), exact: true }).click()
+    await dialog.getByLabel(text('flows:quorum.group')).fill('BOARD')
+    for (const [place, name] of ['Finance chief', 'Operations chief', 'Technology chief'].entries()) {
+      const member = dialog.getByRole('group', {
+        name: text('flows:quorum.member', { number: `${place + 1}` }),
+      })
+      await member.getByLabel(text('flows:step.name'), { exact: true }).fill(name)
+      await member.getByLabel(text('flows:step.id')).fill(['CFO', 'COO', 'CFO'][place] ?? '')
+      await member.getByLabel(text('flows:step.because')).fill('Two of the board have to agree.')
+    }
+    await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
+    await expect(dialog.getByText(text('flows:quorum.same'))).toBeVisible()
+    const third = dialog.getByRole('group', { name: text('flows:quorum.member', { number: '3' }) })
+    await third.getByLabel(text('flows:step.id')).fill('CTO')
+    await dialog
+      .getByLabel(text('flows:pair.place'))
+      .selectOption({ label: text('flows:step.before', { name: 'L3 approval' }) })
+    await look('flow-quorum-dialog')
+    await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
+    await expect(page.locator('[data-element-id=CTO]').first()).toBeVisible()
+    const board = { CFO: 'l3', COO: 'l2.deputy', CTO: 'l1' }
+    for (const [level, username] of Object.entries(board)) {
+      await work.assign(level, username)
+    }
+    await page.reload()
+    await expect(page.getByText(text('flows:checks.good'))).toBeVisible()
+    await page.getByRole('button', { name: /^Operations chief/ }).click()
+    await look('flow-quorum')
+    await call('admin2', 'POST', `${FLOW}/drafts/${id}/publish`, { note: 'The board agrees' })
+
+    // One of the board says no: as long as two others can agree, the request goes on.
+    const request = await work.submit('Decided by the board', '60000.00')
+    await work.decide('l1', request.id, 'approve')
+    await signIn('l2.deputy', `/requests/${request.id}`)
+    await expect(page.getByText(text('requests:event.RequestPassed', { step: 'Tell finance' }))).toBeVisible()
+    await look('request-told')
+    await work.decide('l2', request.id, 'approve')
+    await work.decide('l2.deputy', request.id, 'reject', 'Too much')
+    await work.decide('l3', request.id, 'approve')
+    const { status, step } = (await call('sales', 'GET', `/api/v1/requests/${request.id}`)) as {
+      status: string
+      step: { key: string }[]
+    }
+    expect([status, step.map(({ key }) => key)]).toEqual(['PENDING', ['CTO']])
+    await signIn('sales', `/requests/${request.id}`)
+    await look('request-outvoted')
+
+    const { id: draft } = (await call('admin', 'POST', `${FLOW}/drafts`, {
+      name: 'As it came',
+      basedOn: 1,
+    })) as { id: string }
+    await call('admin2', 'POST', `${FLOW}/drafts/${draft}/publish`, { note: 'As it was' })
+    for (const level of ['TELL_FINANCE', ...Object.keys(board)]) {
+      await work.forgetLevel(level)
+    }
+  })
+
   test('edits the routing table, and tries a request before anybody publishes it @wide', async ({
     page,
     signIn,

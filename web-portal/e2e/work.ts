@@ -68,6 +68,18 @@ export function workOf(call: Call) {
       await call(username, 'POST', `/api/v1/approvals/${approval}/questions`, { text })
     },
 
+    /** Lets somebody decide, or be told, at a step of a redesigned flow, whatever a request is about. */
+    assign: async (level: string, username: string) => {
+      const { id } = (await call(username, 'GET', '/api/v1/users/me')) as { id: string }
+      for (const category of await items<{ id: string }>('admin', '/api/v1/categories?limit=200')) {
+        await call('admin', 'POST', '/api/v1/assignments', {
+          categoryId: category.id,
+          level,
+          approverIds: [id],
+        })
+      }
+    },
+
     /** Takes back who approves at a step that came with a redesign of the flow. */
     forgetLevel: async (level: string) => {
       for (const assignment of await items<{ id: string; level: string }>(
