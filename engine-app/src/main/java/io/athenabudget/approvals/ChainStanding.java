@@ -13,20 +13,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Derives where a request stands from its approvals after the engine has acted: rejected while a rejection stands,
- * pending while a step is open, approved otherwise; final when the last window that still matters has closed.
+ * pending while a step is open, or opens when another system has done its work, approved otherwise; final when the last window that still matters has closed.
  */
 @Component
 class ChainStanding {
     private final Approvals approvals;
+    private final ChainStates states;
+    private final LevelsAhead levels;
 
-    ChainStanding(Approvals approvals) {
+    ChainStanding(Approvals approvals, ChainStates states, LevelsAhead levels) {
         this.approvals = approvals;
+        this.states = states;
+        this.levels = levels;
     }
 
     void update(RequestChange change) {
         UUID requestId = change.request().id();
         List<Approval> chain = approvals.ofRequest(requestId);
-        RequestStatus status = status(chain);
+        RequestStatus status = status(requestId, chain);
         Instant finalAt = status == RequestStatus.PENDING
                 ? null
                 : chain.stream()
@@ -46,11 +50,13 @@ class ChainStanding {
         }
     }
 
-    private static RequestStatus status(List<Approval> chain) {
+    private RequestStatus status(UUID requestId, List<Approval> chain) {
         if (chain.stream()
                 .anyMatch(approval -> approval.stands() && approval.decided().outcome() == Outcome.REJECTED)) {
             return RequestStatus.REJECTED;
         }
-        return chain.stream().anyMatch(Approval::isOpen) ? RequestStatus.PENDING : RequestStatus.APPROVED;
+        boolean undecided = chain.stream().anyMatch(Approval::isOpen)
+                || states.workElsewhere(requestId).stream().anyMatch(levels::canFollow);
+        return undecided ? RequestStatus.PENDING : RequestStatus.APPROVED;
     }
 }
