@@ -1,7 +1,7 @@
 /** Whether a node calls one of the beans that remind and escalate. */
 function isReminder(node) {
   return (
-    node.is('sendTask', 'serviceTask') ||
+    (node.is('sendTask', 'serviceTask') && !node.isExternalTask) ||
     (node.is('endEvent', 'intermediateThrowEvent') && node.event === 'message')
   )
 }

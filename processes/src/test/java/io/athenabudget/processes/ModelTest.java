@@ -88,8 +88,9 @@ class ModelTest {
         assertThat(bpmn + dmn)
                 .doesNotContainIgnoringCase("script")
                 .doesNotContainIgnoringCase("listener")
-                .doesNotContain("camunda:class", "camunda:expression", "camunda:type", "connector")
+                .doesNotContain("camunda:class", "camunda:expression", "connector")
                 .doesNotContain("camunda:field", "expressionLanguage");
+        assertThat(found("camunda:type=\"([^\"]*)\"", bpmn)).isSubsetOf("external");
         assertThat(found("camunda:delegateExpression=\"([^\"]*)\"", bpmn)).isSubsetOf("${remind}", "${escalate}");
         assertThat(found("([$#]\\{[^}]*\\})", bpmn)).allMatch(HARMLESS.asMatchPredicate());
         assertThat(found("([$#]\\{)", dmn)).isEmpty();
