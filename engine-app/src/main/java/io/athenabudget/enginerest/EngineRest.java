@@ -10,6 +10,7 @@ import io.athenabudget.identity.Role;
 import io.athenabudget.rest.ProblemWriter;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.impl.FetchAndLockContextListener;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -17,6 +18,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -53,6 +56,12 @@ class EngineRest {
                 .addFilterAfter(new WorkerAnswers(externalTasks, variables, problems), AuthorizationFilter.class)
                 .addFilterAfter(new EngineDoor(problems), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** The server waits for calls under way before it stops, and workers may wait for work as long as they like. */
+    @EventListener(ContextClosedEvent.class)
+    void answerWhoWaitsForWork() {
+        FetchAndLockContextListener.getFetchAndLockHandler().shutdown();
     }
 
     /** First of all: what comes next reads the address, and takes it to be spelled as the servlet's. */
