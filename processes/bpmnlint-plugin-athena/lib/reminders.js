@@ -1,9 +1,9 @@
-/** Whether a node calls one of the beans that remind and escalate. */
+const { partsThatSend } = require('./events')
+
+/** Whether a node reminds or escalates; who is told of a request that passes is told of no step. */
 function isReminder(node) {
-  return (
-    (node.is('sendTask', 'serviceTask') && !node.isExternalTask) ||
-    (node.is('endEvent', 'intermediateThrowEvent') && node.event === 'message')
-  )
+  const parts = partsThatSend(node)
+  return parts.length > 0 && parts.every((part) => part.get('camunda:delegateExpression') !== '${notify}')
 }
 
 /** The nodes from which arrows lead to a reminder, itself included. */

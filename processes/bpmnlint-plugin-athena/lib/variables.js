@@ -21,6 +21,7 @@ const RESERVED = [
     'currentUserGroups',
     'remind',
     'escalate',
+    'notify',
     'and',
     'or',
     'not',

@@ -3,11 +3,11 @@ const { flowOf } = require('../lib/flow')
 const { aboutFile } = require('../lib/rule')
 const { quote } = require('../lib/xml')
 
-const BEANS = ['${remind}', '${escalate}']
+const BEANS = ['${remind}', '${escalate}', '${notify}']
 
 const beanOf = (element) => element.get('camunda:delegateExpression')
 
-/** What an element may call on its way, and where: nothing but a reminder or an escalation. */
+/** What an element may call on its way, and where: nothing but what reminds, escalates or tells somebody. */
 module.exports = aboutFile((file, report) => {
   file
     .all()
@@ -15,7 +15,7 @@ module.exports = aboutFile((file, report) => {
     .forEach((element) =>
       report(
         element,
-        `${element.label()} calls ${quote(beanOf(element))}: a flow may only call \${remind} or \${escalate}`,
+        `${element.label()} calls ${quote(beanOf(element))}: a flow may only call \${remind}, \${escalate} or \${notify}`,
       ),
     )
   for (const node of flowOf(file).flow?.nodes.filter(isAnswered) ?? []) {
@@ -23,7 +23,7 @@ module.exports = aboutFile((file, report) => {
     if (sending.some((part) => beanOf(part) === undefined)) {
       report(
         node.xml,
-        `${node.label} does nothing: let it call \${remind} or \${escalate}, or make it a plain event`,
+        `${node.label} does nothing: let it call \${remind}, \${escalate} or \${notify}, or make it a plain event`,
       )
     }
     if (node.eventDefinitions.some((part) => beanOf(part) !== undefined && !sending.includes(part))) {

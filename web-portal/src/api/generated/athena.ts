@@ -1792,6 +1792,7 @@ export type ImportAssignmentsResult = {
   lines: ImportAssignmentsLine[];
 };
 export type FlowInForceLevel = {
+  decides: boolean;
   key: string;
   name: string;
 };
@@ -2355,6 +2356,7 @@ export type NotificationPreferencesView = {
         | "DELEGATION_RECEIVED"
         | "DELEGATION_ENDED"
         | "RESPONSIBILITY_GAINED"
+        | "REQUEST_PASSED"
       )[]
     | null;
   push?: boolean | null;

@@ -6,6 +6,7 @@ export const ACTIONS = {
     'RequestRejected',
     'RequestReopened',
     'RequestMoved',
+    'RequestPassed',
     'RequestFinalized',
     'RequestWithdrawn',
     'QuestionAsked',

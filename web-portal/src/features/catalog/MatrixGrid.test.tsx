@@ -16,8 +16,8 @@ const matrix = matrixOf({
   ],
   categories: [{ id: 'travel', code: 'TRAVEL', name: 'Travel', description: '', active: true, version: 0 }],
   levels: [
-    { key: 'first', name: 'First' },
-    { key: 'second', name: 'Second' },
+    { key: 'first', name: 'First', decides: true },
+    { key: 'second', name: 'Second', decides: true },
   ],
   regions: ['EMEA'],
   isActive: (id) => people.get(id)?.active ?? true,

@@ -103,6 +103,7 @@ function RowHeader({ row, first }: { row: Row; first: boolean }) {
     >
       <span className={first ? 'block font-semibold' : 'sr-only'}>{row.category.name}</span>
       <span className="block text-ink-soft">{row.level.name}</span>
+      {!row.level.decides && <Badge>{t('assignments.told')}</Badge>}
       {!row.inFlow && <Badge>{t('assignments.notInFlow')}</Badge>}
       {!row.category.active && first && <Badge>{t('state.retired')}</Badge>}
     </th>

@@ -11,8 +11,8 @@ const travel: Category = {
   version: 0,
 }
 const levels = [
-  { key: 'first', name: 'First approval' },
-  { key: 'second', name: 'Second approval' },
+  { key: 'first', name: 'First approval', decides: true },
+  { key: 'second', name: 'Second approval', decides: true },
 ]
 
 let next = 0
@@ -52,6 +52,21 @@ describe('the matrix of assignments', () => {
     const third = rows.find(({ level }) => level.key === 'third')
     expect(third?.inFlow).toBe(false)
     expect(third?.cells.map(({ trouble }) => trouble)).toEqual([undefined, undefined, undefined])
+  })
+
+  it('expects nobody where people are only told, and takes nobody there for a decider', () => {
+    const told = { key: 'told', name: 'Tell finance', decides: false }
+    const { rows } = matrixOf({
+      assignments: [assign('first', ['a']), assign('told', ['a'])],
+      categories: [travel],
+      levels: [...levels, told],
+      regions: ['EMEA'],
+      isActive: () => true,
+    })
+    const troublesOf = (key: string) =>
+      rows.find(({ level }) => level.key === key)?.cells.map(({ trouble }) => trouble)
+    expect(troublesOf('told')).toEqual([undefined, undefined])
+    expect(troublesOf('first')).toEqual(['alone', 'alone'])
   })
 
   it('leaves a retired category out once nothing is assigned to it', () => {

@@ -68,7 +68,7 @@ export function matrixOf({
     const planned = [...new Set(ofCategory.map(({ level }) => level))]
       .filter((level) => !levels.some(({ key }) => key === level))
       .sort()
-      .map((key) => ({ key, name: key }))
+      .map((key) => ({ key, name: key, decides: true }))
     return [...levels, ...planned].map((level): Row => ({
       category,
       level,
@@ -79,7 +79,13 @@ export function matrixOf({
     }))
   })
   for (const row of rows) {
-    const siblings = rows.filter(({ category, inFlow }) => inFlow && category.id === row.category.id)
+    if (!row.level.decides) {
+      // Nobody waits for whoever is told.
+      continue
+    }
+    const siblings = rows.filter(
+      ({ category, level, inFlow }) => inFlow && level.decides && category.id === row.category.id,
+    )
     row.cells.forEach((cell, at) => {
       const others = siblings.filter((sibling) => sibling !== row).map(({ cells }) => cells[at])
       cell.trouble = troubleOf(cell, row, others, regions.length > 1, isActive)

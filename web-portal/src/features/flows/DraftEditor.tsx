@@ -193,9 +193,11 @@ function useModelerWords() {
   return {
     'approval-step': t('palette.approval-step'),
     'parallel-approvals': t('palette.parallel-approvals'),
+    quorum: t('palette.quorum'),
     condition: t('palette.condition'),
     reminder: t('palette.reminder'),
     escalation: t('palette.escalation'),
+    notice: t('palette.notice'),
     search: t('search.label'),
   }
 }

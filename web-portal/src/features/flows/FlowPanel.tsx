@@ -1,8 +1,10 @@
 import type Modeler from 'bpmn-js/lib/Modeler'
 import { ConditionPanel } from './ConditionPanel'
 import { conditionAt } from './modeler/changeCondition'
-import { is, isNode, type Element, type Shape } from './modeler/diagram'
+import { is, isNode, type Element, type ElementRegistry, type Shape } from './modeler/diagram'
+import { noticesIn } from './modeler/noticePoint'
 import type { Wish } from './modeler/palette'
+import { NoticePanel } from './NoticePanel'
 import { StepList } from './StepList'
 import { StepPanel } from './StepPanel'
 
@@ -25,6 +27,8 @@ export function FlowPanel({
   const [selected, ...more] = selection?.get() ?? []
   const level = more.length === 0 ? levels.find((shape) => shape === selected) : undefined
   const condition = more.length === 0 && selected ? conditionSelected(selected) : undefined
+  const notices = modeler ? noticesIn(modeler.get<ElementRegistry>('elementRegistry')) : []
+  const notice = more.length === 0 ? notices.find((shape) => shape === selected) : undefined
   const leave = () => selection?.select(null)
   if (modeler && level) {
     return (
@@ -38,10 +42,13 @@ export function FlowPanel({
       />
     )
   }
+  if (modeler && notice) {
+    return <NoticePanel key={notice.id} notice={notice} modeler={modeler} onNamed={onNamed} onLeave={leave} />
+  }
   return modeler && condition ? (
     <ConditionPanel condition={condition} modeler={modeler} onLeave={leave} />
   ) : (
-    <StepList levels={levels} onSelect={onSelect} onAdd={onAdd} />
+    <StepList levels={levels} notices={notices} onSelect={onSelect} onAdd={onAdd} />
   )
 }
 

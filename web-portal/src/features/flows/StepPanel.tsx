@@ -2,7 +2,6 @@ import type Modeler from 'bpmn-js/lib/Modeler'
 import { ArrowLeft, ArrowLeftToLine, ArrowRightToLine, Split } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
-import { TextField } from '@/ui/Field'
 import { DurationField } from './DurationField'
 import { isoDuration, type Duration } from './duration'
 import type { BpmnFactory, Modeling, Moddle, Shape } from './modeler/diagram'
@@ -10,8 +9,9 @@ import { arrowBefore, lastWindow } from './modeler/insertionPoint'
 import { conditionArrow } from './modeler/conditionPoint'
 import { CALLS, durationOf, partsOf, timerOf } from './modeler/level'
 import type { Wish } from './modeler/palette'
+import { NameField } from './NameField'
 import { StepTimers } from './StepTimers'
-import { WhoApproves } from './WhoApproves'
+import { WhoIsAssigned } from './WhoIsAssigned'
 
 const WINDOWS = ['approval', 'rejection'] as const
 
@@ -55,18 +55,7 @@ export function StepPanel({
         {t('step.title')}
         <code className="text-xs font-normal text-ink-faint">{level.id}</code>
       </h2>
-      <TextField
-        key={level.businessObject.name}
-        label={t('step.name')}
-        required
-        defaultValue={level.businessObject.name ?? ''}
-        onBlur={({ target }) => {
-          const name = target.value.trim()
-          if (name && name !== level.businessObject.name) {
-            modeling.updateLabel(level, name)
-          }
-        }}
-      />
+      <NameField shape={level} label={t('step.name')} modeler={modeler} />
       {CALLS.map((call) => (
         <StepTimers key={call} level={level} call={call} modeler={modeler} onChange={setDuration} />
       ))}
@@ -82,7 +71,7 @@ export function StepPanel({
           />
         ) : null
       })}
-      <WhoApproves level={level.id} onNamed={onNamed} />
+      <WhoIsAssigned to={level.id} for="step" onNamed={onNamed} />
       <div className="flex flex-col gap-2">
         {conditional && (
           <Button onClick={() => onAdd({ pattern: 'condition', at: conditional })}>

@@ -4,7 +4,7 @@ import type { Duration } from './duration'
 import type { NewCondition } from './modeler/insertCondition'
 import type { Call } from './modeler/level'
 import type { NewTimer } from './modeler/stepTimer'
-import type { LaneWords, PairWords, Words } from './modeler/words'
+import type { LaneWords, MemberWords, PairWords, QuorumWords, Words } from './modeler/words'
 
 type Texts = TFunction<'flows'>
 
@@ -60,6 +60,35 @@ export function pairWords(t: Texts, one: string, other: string): PairWords {
     beside: t('part.beside', { one, other }),
     bothStand: t('part.bothStand'),
     undone: t('part.bothUndone'),
+    done: t('part.done'),
+  }
+}
+
+/** @param needed how many have to approve */
+export function memberWords(t: Texts, id: string, name: string, needed: number): MemberWords {
+  return {
+    ...stepWords(t, id, name),
+    asked: t('part.asked', { name }),
+    notAsked: t('part.notAsked'),
+    opens: t('part.opens', { name }),
+    settled: t('part.settled'),
+    withdrawn: t('part.withdrawn'),
+    closed: t('part.closed'),
+    rejects: t('part.rejects', { name }),
+    approves: t('part.approves', { name }),
+    rejectionStands: t('part.rejectionStands'),
+    openAgain: t('part.openAgain', { name }),
+    enough: t('part.enough', { count: needed }),
+    waits: t('part.waitsForOthers'),
+  }
+}
+
+export function quorumWords(t: Texts, needed: number, members: number): QuorumWords {
+  return {
+    around: t('part.quorum', { needed, members }),
+    stands: t('part.enoughStand', { count: needed }),
+    fell: t('part.notEnough'),
+    undone: t('part.enoughUndone'),
     done: t('part.done'),
   }
 }

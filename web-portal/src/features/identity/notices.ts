@@ -26,6 +26,8 @@ const KINDS = {
     'DECISION_SUPERSEDED',
     'DELEGATION_RECEIVED',
     'DELEGATION_ENDED',
+    'RESPONSIBILITY_GAINED',
+    'REQUEST_PASSED',
   ],
   administrator: ['APPROVAL_ESCALATED'],
 } as const satisfies Record<string, Kind[]>

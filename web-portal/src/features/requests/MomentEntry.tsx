@@ -6,6 +6,7 @@ import {
   CircleX,
   Flag,
   Hourglass,
+  Megaphone,
   MessageCircleQuestion,
   MessageCircleReply,
   Paperclip,
@@ -43,6 +44,7 @@ const LOOKS: Record<EventName, [LucideIcon, Tone]> = {
   RequestRejected: [CircleX, 'bad'],
   RequestReopened: [RotateCcw, 'neutral'],
   RequestMoved: [Route, 'neutral'],
+  RequestPassed: [Megaphone, 'neutral'],
   RequestWithdrawn: [Undo2, 'neutral'],
   RequestFinalized: [Flag, 'neutral'],
 }

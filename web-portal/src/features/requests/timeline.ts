@@ -22,6 +22,7 @@ export const EVENTS = [
   'RequestRejected',
   'RequestReopened',
   'RequestMoved',
+  'RequestPassed',
   'RequestWithdrawn',
   'RequestFinalized',
 ] as const

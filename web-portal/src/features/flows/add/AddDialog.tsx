@@ -2,7 +2,9 @@ import type Modeler from 'bpmn-js/lib/Modeler'
 import type { Connection } from '../modeler/diagram'
 import type { Wish } from '../modeler/palette'
 import { AddConditionDialog } from './AddConditionDialog'
+import { AddNoticeDialog } from './AddNoticeDialog'
 import { AddPairDialog } from './AddPairDialog'
+import { AddQuorumDialog } from './AddQuorumDialog'
 import { AddStepDialog } from './AddStepDialog'
 import { AddTimerDialog } from './AddTimerDialog'
 
@@ -14,8 +16,12 @@ export function AddDialog({ modeler, wish, onClose }: { modeler: Modeler; wish: 
       return <AddStepDialog modeler={modeler} arrow={arrow} onClose={onClose} />
     case 'parallel-approvals':
       return <AddPairDialog modeler={modeler} arrow={arrow} onClose={onClose} />
+    case 'quorum':
+      return <AddQuorumDialog modeler={modeler} arrow={arrow} onClose={onClose} />
     case 'condition':
       return <AddConditionDialog modeler={modeler} arrow={arrow} onClose={onClose} />
+    case 'notice':
+      return <AddNoticeDialog modeler={modeler} arrow={arrow} onClose={onClose} />
     case 'reminder':
       return <AddTimerDialog modeler={modeler} call="remind" onClose={onClose} />
     case 'escalation':

@@ -1,9 +1,12 @@
 import { InsertApprovalStep } from './approvalStep'
 import { ArrowLists } from './arrowLists'
+import { Beside } from './beside'
 import { ChangeCondition, RemoveCondition } from './changeCondition'
 import type { CommandStack } from './diagram'
 import { Fork } from './fork'
 import { InsertCondition } from './insertCondition'
+import { InsertNotice } from './insertNotice'
+import { InsertQuorum } from './insertQuorum'
 import { Palette } from './palette'
 import { InsertParallelApprovals } from './parallelApprovals'
 import { Parts } from './parts'
@@ -23,6 +26,8 @@ class Commands {
     commands.registerHandler('flow.insertCondition', InsertCondition)
     commands.registerHandler('flow.changeCondition', ChangeCondition)
     commands.registerHandler('flow.removeCondition', RemoveCondition)
+    commands.registerHandler('flow.insertNotice', InsertNotice)
+    commands.registerHandler('flow.insertQuorum', InsertQuorum)
     commands.registerHandler('flow.insertStepTimer', InsertStepTimer)
     commands.registerHandler('flow.replaceTable', ReplaceTable)
   }
@@ -41,6 +46,7 @@ export function flowModule(words: ModelerWords) {
     flowSearch: ['type', Search],
     flowParts: ['type', Parts],
     flowRoom: ['type', Room],
+    flowBeside: ['type', Beside],
     flowFork: ['type', Fork],
     flowWords: ['value', words],
     routingTable: ['type', RoutingTable],

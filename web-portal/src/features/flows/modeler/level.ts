@@ -86,11 +86,14 @@ function closing(window: Shape | undefined): Shape | undefined {
 function calls(timer: Shape, what: Call): boolean {
   return (
     durationOf(timer) !== undefined &&
-    timer.outgoing.some(({ target }: Connection) =>
-      definitionsOf(target).some(
-        (definition) => definition.get('camunda:delegateExpression') === `\${${what}}`,
-      ),
-    )
+    timer.outgoing.some(({ target }: Connection) => delegateOf(target).includes(`\${${what}}`))
+  )
+}
+
+/** What an element calls when it is passed, as the file has it. */
+export function delegateOf(element: Element): string[] {
+  return [element.businessObject, ...definitionsOf(element)].flatMap(
+    (part) => (part.get('camunda:delegateExpression') as string | undefined) ?? [],
   )
 }
 

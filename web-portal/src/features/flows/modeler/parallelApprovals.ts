@@ -1,8 +1,8 @@
+import type { Beside } from './beside'
 import {
   bottom,
   centre,
   right,
-  type Box,
   type CommandStack,
   type Connection,
   type Modeling,
@@ -13,7 +13,6 @@ import type { Fork } from './fork'
 import { insertionPoint, isWindow, type InsertionPoint } from './insertionPoint'
 import { drawLane, type Lane, type NewLane } from './parallelLane'
 import type { Parts } from './parts'
-import type { Room } from './room'
 import type { PairWords } from './words'
 
 export interface NewPair {
@@ -27,7 +26,6 @@ interface Context extends NewPair {
   table?: string | undefined
 }
 
-const MARGIN = 70
 /** From the left border of the scope around both to the fork, and to the scope that needs both. */
 const FORK = 160
 const BOTH = 2030
@@ -40,11 +38,11 @@ const HALF = 670
  * scope of its own that holds as long as both approvals stand.
  */
 export class InsertParallelApprovals {
-  static $inject = ['flowParts', 'flowRoom', 'flowFork', 'modeling', 'commandStack']
+  static $inject = ['flowParts', 'flowBeside', 'flowFork', 'modeling', 'commandStack']
 
   constructor(
     private readonly parts: Parts,
-    private readonly room: Room,
+    private readonly beside: Beside,
     private readonly fork: Fork,
     private readonly modeling: Modeling,
     private readonly commands: CommandStack,
@@ -62,74 +60,30 @@ export class InsertParallelApprovals {
     }
   }
 
-  private insert({ arrow, scope, following, box }: InsertionPoint, id: string, { lanes, words }: NewPair) {
-    const { parts, room, modeling } = this
-    const target = arrow.target
-    const base = centre(target).y
-    const left = target.x
-    const moved = left + BOTH + 120 - box.x
-    const both: Box = {
-      x: left + BOTH,
-      y: Math.min(box.y - 55, base - 280),
-      width: right(box) + moved + MARGIN - left - BOTH,
-      height: Math.max(bottom(box) + 30, base + 250) - Math.min(box.y - 55, base - 280),
-    }
-    const pair: Box = {
-      x: left,
-      y: Math.min(base - HALF, both.y - 190),
-      width: right(both) + 2 * MARGIN + 36 - left,
-      height: Math.max(base + HALF, bottom(both) + 190) - Math.min(base - HALF, both.y - 190),
-    }
-    const before = arrow.waypoints.map(({ x, y }) => ({ x, y }))
-    room.atEnd(scope, right(box) + 6 * MARGIN - right(scope))
-    room.leftOf(following, scope, left - 20, moved)
-    room.above(scope, scope.y - (pair.y - 60))
-    room.below(scope, bottom(pair) + 60 - bottom(scope))
-
-    room.clear(pair, scope, following)
-
-    const open = Object.fromEntries(lanes.map((lane) => [lane.id, 'OPEN']))
-    const around = parts.scope(id, words.beside, pair, scope, open)
-    modeling.reconnectEnd(arrow, around, before.at(-1) as Point)
-    modeling.updateWaypoints(arrow, before)
-    const stands = parts.scope(`${id}_stand`, words.bothStand, both, around)
-    modeling.moveElements(following, { x: 0, y: 0 }, stands)
-
+  private insert(place: InsertionPoint, id: string, { lanes, words }: NewPair) {
+    const { parts, modeling } = this
+    const [one, other] = lanes
+    const { around, stands, left, base } = this.beside.make(place, {
+      id,
+      words: { beside: words.beside, stands: words.bothStand, done: words.done },
+      variables: { [one.id]: 'OPEN', [other.id]: 'OPEN' },
+      half: HALF,
+      width: BOTH,
+    })
     const begins = parts.start(`${id}_begins`, { x: left + 60, y: base }, around)
     const fork = parts.gateway('Parallel', `${id}_fork`, undefined, { x: left + FORK, y: base }, around)
     parts.arrow(`${id}_enter`, begins, fork, [
       { x: left + 78, y: base },
       { x: left + FORK - 25, y: base },
     ])
-    const [one, other] = lanes
-    const upper = drawLane(
-      parts,
-      modeling,
-      one,
-      other.id,
-      lanePoint(left + FORK, base - LANE, -1),
-      'above',
-      around,
-    )
-    const lower = drawLane(
-      parts,
-      modeling,
-      other,
-      one.id,
-      lanePoint(left + FORK, base + LANE, 1),
-      'below',
-      around,
-    )
+    const above = lanePoint(left + FORK, base - LANE, -1)
+    const below = lanePoint(left + FORK, base + LANE, 1)
+    const upper = drawLane(parts, modeling, one, other.id, above, 'above', around)
+    const lower = drawLane(parts, modeling, other, one.id, below, 'below', around)
     this.open(fork, upper, lower, base)
     this.reopen(upper, lower)
     this.reopen(lower, upper)
-    this.whatNeedsBoth({ id, words, stands, target, base }, [upper, lower], around)
-
-    const done = parts.end(`${id}_done`, words.done, { x: right(pair) + MARGIN + 18, y: base }, scope)
-    parts.arrow(`${id}_finish`, around, done, [
-      { x: right(pair), y: base },
-      { x: right(pair) + MARGIN, y: base },
-    ])
+    this.whatNeedsBoth({ words, stands }, [upper, lower], around)
   }
 
   private open(fork: Shape, upper: Lane, lower: Lane, base: number) {
@@ -167,11 +121,10 @@ export class InsertParallelApprovals {
 
   /** Whoever approves last opens it; whoever is open again ends it. */
   private whatNeedsBoth(
-    drawn: { id: string; words: PairWords; stands: Shape; target: Shape; base: number },
+    { words, stands }: { words: PairWords; stands: Shape },
     lanes: Lane[],
     around: Shape,
   ) {
-    const { id, words, stands, target, base } = drawn
     const { parts } = this
     lanes.forEach((lane, place) => {
       const other = lanes[1 - place] as Lane
@@ -211,16 +164,6 @@ export class InsertParallelApprovals {
         { x, y: edge + away * 82 },
       ])
     })
-    const begins = parts.start(`${id}_both`, { x: stands.x + 60, y: base }, stands)
-    parts.arrow(`${id}_next`, begins, target, [
-      { x: stands.x + 78, y: base },
-      { x: target.x, y: centre(target).y },
-    ])
-    const done = parts.end(`${id}_both_done`, words.done, { x: right(stands) + MARGIN + 18, y: base }, around)
-    parts.arrow(`${id}_both_finish`, stands, done, [
-      { x: right(stands), y: base },
-      { x: right(stands) + MARGIN, y: base },
-    ])
   }
 }
 

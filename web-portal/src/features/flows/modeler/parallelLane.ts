@@ -1,6 +1,7 @@
 import { drawBorder, BESIDE, FIRST, TO_END } from './border'
-import { centre, type Modeling, type Point, type Shape } from './diagram'
-import { WINDOW, type Parts } from './parts'
+import { drawClosing } from './closing'
+import type { Modeling, Point, Shape } from './diagram'
+import type { Parts } from './parts'
 import type { LaneWords } from './words'
 
 /** One of two levels beside each other. */
@@ -108,7 +109,7 @@ export function drawLane(
       WINDOWS,
     )
     parts.arrow(`${id}_wait_rejected`, rejects, window, [point(765, -106), point(765, -150)])
-    drawClosing(window, 'rejection_window_closes', point(845, -175), 'rejected', words.rejectedForGood, 985)
+    closing(window, 'rejection_window_closes', point(845, -175), 'rejected', words.rejectedForGood, 985)
 
     const undone = note('rejection_undone', words.openAgain, 'OPEN', point(585, -190))
     near(undone)
@@ -151,7 +152,7 @@ export function drawLane(
     parts.arrow(`${id}_approved`, approves, fork, [point(903, 0), point(970, 0)])
     const window = parts.window(`${id}_revocable`, words.approvalRevocable, point(1145, 150), scope, WINDOWS)
     parts.arrow(`${id}_wait`, fork, window, [point(995, 25), point(995, 150), point(1065, 150)])
-    drawClosing(window, 'window_closes', point(1225, 135), 'window_closed', words.approvalStands, 1365)
+    closing(window, 'window_closes', point(1225, 135), 'window_closed', words.approvalStands, 1365)
     const undone = note('undone', words.openAgain, 'OPEN', point(885, 250))
     far(undone)
     const back = parts.arrow(
@@ -177,14 +178,8 @@ export function drawLane(
     return asks
   }
 
-  function drawClosing(window: Shape, suffix: string, at: Point, then: string, text: string, x: number) {
-    const closes = parts.onBorder(`${id}_${suffix}`, words.hours, parts.timer(WINDOW), true, at, window)
-    parts.text(closes, { x: at.x + 12, y: at.y > centre(window).y ? at.y + 20 : at.y - 34 })
-    const end = parts.end(`${id}_${then}`, text, { x: point(x, 0).x, y: at.y }, scope)
-    parts.textBelow(end)
-    parts.arrow(`${id}_${suffix}_flow`, closes, end, [
-      { x: at.x + 18, y: at.y },
-      { x: point(x, 0).x - 18, y: at.y },
-    ])
+  function closing(window: Shape, suffix: string, at: Point, then: string, text: string, x: number) {
+    const timer = { id: `${id}_${suffix}`, name: words.hours, at }
+    drawClosing(parts, window, timer, { id: `${id}_${then}`, name: text, x: point(x, 0).x }, scope)
   }
 }

@@ -16,7 +16,8 @@ interface Size {
 
 const EVENT: Size = { width: 36, height: 36 }
 const GATEWAY: Size = { width: 50, height: 50 }
-const RECEIVES: Size = { width: 120, height: 80 }
+/** One that waits for nobody to decide. */
+export const TASK: Size = { width: 120, height: 80 }
 const LEVEL: Size = { width: 260, height: 80 }
 
 const TWO_LINES = 27
@@ -67,10 +68,16 @@ export class Parts {
   }
 
   /** Waits until the decision is rolled back; a timer on its border closes it. */
-  window(id: string, name: string, at: Point, scope: Shape, size = RECEIVES) {
+  window(id: string, name: string, at: Point, scope: Shape, size = TASK) {
     const extensionElements = this.sets('Input', { decisionId: '${decisionId}' })
     const messageRef = this.message('Rollback')
     return this.draw('bpmn:ReceiveTask', size, { id, name, messageRef, extensionElements }, at, scope)
+  }
+
+  /** Tells those who are assigned to it that a request has got there. */
+  notice(id: string, name: string, at: Point, scope: Shape) {
+    const properties = { id, name, 'camunda:delegateExpression': '${notify}' }
+    return this.draw('bpmn:SendTask', TASK, properties, at, scope)
   }
 
   /** Notes something about the request for the conditions of the flow. */

@@ -3,7 +3,16 @@ import { createRequire } from 'node:module'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { i18next } from '@/i18n'
 import { drawWithoutBrowser } from '@/testing/svg'
-import { conditionQuestion, conditionWords, laneWords, pairWords, stepWords, timerWords } from '../stepWords'
+import {
+  conditionQuestion,
+  conditionWords,
+  laneWords,
+  memberWords,
+  pairWords,
+  quorumWords,
+  stepWords,
+  timerWords,
+} from '../stepWords'
 import type { Condition } from './condition'
 import { conditionArrow } from './conditionPoint'
 import type { Connection } from './diagram'
@@ -15,6 +24,7 @@ import { withRow } from './routingTable'
 
 /** A flow with one of each, which the server's checks are run on. */
 const DRAWN = '../processes/src/test/resources/flow-drawn'
+const QUORUM = '../processes/src/test/resources/flow-quorum'
 const LARGE: Condition = { field: 'amountBase', operator: '>', value: '50000' }
 
 beforeAll(drawWithoutBrowser)
@@ -46,12 +56,26 @@ function addPair(flow: DrawnAlone, arrow: Connection | undefined) {
   })
 }
 
+function addQuorum(flow: DrawnAlone, arrow: Connection | undefined, needed = 2, ids = ['CFO', 'COO', 'CTO']) {
+  flow.execute('insertQuorum', {
+    arrow,
+    id: 'BOARD',
+    needed,
+    members: ids.map((id) => ({ id, name: id, words: memberWords(texts(), id, id, needed) })),
+    words: quorumWords(texts(), needed, ids.length),
+  })
+}
+
 function addCondition(flow: DrawnAlone, level: string, condition = LARGE) {
   flow.execute('insertCondition', {
     arrow: conditionArrow(flow.shape(level)),
     condition,
     words: conditionWords(texts(), condition),
   })
+}
+
+function addNotice(flow: DrawnAlone, arrow: Connection | undefined) {
+  flow.execute('insertNotice', { arrow, id: 'TELL_FINANCE', name: 'Tell finance' })
 }
 
 const PATTERNS: [string, (flow: DrawnAlone) => void][] = [
@@ -67,6 +91,18 @@ const PATTERNS: [string, (flow: DrawnAlone) => void][] = [
     (flow) => addPair(flow, arrowBefore(flow.shape('L1'))),
   ],
   ['approvals beside each other', (flow) => addPair(flow, arrowBefore(flow.shape('L3')))],
+  ['a quorum before the first step', (flow) => addQuorum(flow, arrowBefore(flow.shape('L1')))],
+  ['a quorum before the last step', (flow) => addQuorum(flow, arrowBefore(flow.shape('L3')))],
+  ['a quorum behind the last step', (flow) => addQuorum(flow, lastWindow(flow.shape('L3')))],
+  ['one of two', (flow) => addQuorum(flow, arrowBefore(flow.shape('L2')), 1, ['CFO', 'COO'])],
+  ['all of two', (flow) => addQuorum(flow, arrowBefore(flow.shape('L2')), 2, ['CFO', 'COO'])],
+  [
+    'three of five',
+    (flow) => addQuorum(flow, arrowBefore(flow.shape('L3')), 3, ['CFO', 'COO', 'CTO', 'CMO', 'CIO']),
+  ],
+  ['a notice before the first step', (flow) => addNotice(flow, arrowBefore(flow.shape('L1')))],
+  ['a notice before a step', (flow) => addNotice(flow, arrowBefore(flow.shape('L3')))],
+  ['a notice of the last approval', (flow) => addNotice(flow, lastWindow(flow.shape('L3')))],
   ['approvals beside each other behind the last step', (flow) => addPair(flow, lastWindow(flow.shape('L3')))],
 ]
 
@@ -95,6 +131,7 @@ it('all of them together are what the server is held to', async () => {
   addCondition(flow, 'L2', { field: 'category', operator: '==', value: '2:SOFTWARE' })
   addPair(flow, arrowBefore(flow.shape('L3')))
   addStep(flow, arrowBefore(flow.shape('L3')))
+  addNotice(flow, arrowBefore(flow.shape('L3')))
   expect(await flow.findings()).toEqual([])
   expect(flow.untidy()).toEqual([])
   await expect(withoutChance(await flow.xml())).toMatchFileSnapshot(
@@ -105,6 +142,20 @@ it('all of them together are what the server is held to', async () => {
     readFileSync(`${SHIPPED}/approval-routing.dmn`, 'utf8'),
   )
   await expect(table).toMatchFileSnapshot(`${process.cwd()}/${DRAWN}/approval-routing.dmn`)
+})
+
+/** As the one above; what the engine makes of it, VariantsTest says. */
+it('two of three are what the server is held to, too', async () => {
+  const flow = await DrawnAlone.read()
+  addQuorum(flow, arrowBefore(flow.shape('L2')))
+  await expect(withoutChance(await flow.xml())).toMatchFileSnapshot(
+    `${process.cwd()}/${QUORUM}/budget-approval.bpmn`,
+  )
+  const table = ['CFO', 'COO', 'CTO'].reduce(
+    (xml, level) => withRow(xml, { level, because: 'Two of the board have to agree.' }),
+    readFileSync(`${SHIPPED}/approval-routing.dmn`, 'utf8'),
+  )
+  await expect(table).toMatchFileSnapshot(`${process.cwd()}/${QUORUM}/approval-routing.dmn`)
 })
 
 /** The modeler gives ids at random to what nobody names. */

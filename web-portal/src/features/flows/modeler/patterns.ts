@@ -1,6 +1,7 @@
 import { conditionPoint } from './conditionPoint'
 import { is, isConnection, isNode, type Element } from './diagram'
 import { insertionPoint, isWindow } from './insertionPoint'
+import { noticePoint } from './noticePoint'
 
 interface Look {
   icon: string
@@ -10,7 +11,8 @@ interface Look {
   goesTo: (hover: Element) => Element | undefined
 }
 
-export type Pattern = 'approval-step' | 'parallel-approvals' | 'condition' | 'reminder' | 'escalation'
+export type Pattern =
+  'approval-step' | 'parallel-approvals' | 'quorum' | 'condition' | 'reminder' | 'escalation' | 'notice'
 
 const TIMER = {
   type: 'bpmn:BoundaryEvent',
@@ -30,6 +32,11 @@ export const PATTERNS: Record<Pattern, Look> = {
     shape: { type: 'bpmn:ParallelGateway' },
     goesTo: dependentArrow,
   },
+  quorum: {
+    icon: 'bpmn-icon-gateway-complex',
+    shape: { type: 'bpmn:ParallelGateway' },
+    goesTo: dependentArrow,
+  },
   condition: {
     icon: 'bpmn-icon-gateway-xor',
     shape: { type: 'bpmn:ExclusiveGateway' },
@@ -44,6 +51,11 @@ export const PATTERNS: Record<Pattern, Look> = {
     icon: 'bpmn-icon-intermediate-event-catch-non-interrupting-escalation',
     shape: TIMER,
     goesTo: step,
+  },
+  notice: {
+    icon: 'bpmn-icon-send-task',
+    shape: { type: 'bpmn:SendTask', width: 120, height: 80 },
+    goesTo: (hover) => (isConnection(hover) && noticePoint(hover) ? hover : undefined),
   },
 }
 

@@ -17,6 +17,7 @@ const RESERVED = new Set([
   'currentUserGroups',
   'remind',
   'escalate',
+  'notify',
   'loopCounter',
   'nrOfInstances',
   'nrOfActiveInstances',

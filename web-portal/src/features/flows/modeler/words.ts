@@ -47,3 +47,28 @@ export interface PairWords {
   undone: string
   done: string
 }
+
+/** What stands beside the parts of an approval of several, of which some are enough. */
+export interface MemberWords extends Words {
+  asked: string
+  notAsked: string
+  opens: string
+  settled: string
+  withdrawn: string
+  closed: string
+  rejects: string
+  approves: string
+  rejectionStands: string
+  openAgain: string
+  enough: string
+  waits: string
+}
+
+/** What stands around them. */
+export interface QuorumWords {
+  around: string
+  stands: string
+  fell: string
+  undone: string
+  done: string
+}

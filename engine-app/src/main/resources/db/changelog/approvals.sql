@@ -67,3 +67,11 @@ drop index approval_by_change;
 
 --changeset athena:approval-by-transaction
 create index approval_by_transaction on approval (changed_xid);
+
+--changeset athena:person-told
+create table person_told (
+    request_id uuid not null references budget_request (id),
+    user_id    uuid not null,
+    primary key (request_id, user_id)
+);
+comment on table person_told is 'Who was told by its flow that a request got somewhere, and may see it since';

@@ -219,6 +219,53 @@ public abstract class RunningApplication {
                 .list();
     }
 
+    private static final String FLOW = "/api/v1/flows/budget-approval";
+
+    /** The flow as it comes: the first version. */
+    protected String shippedFlow() {
+        return as("admin").get(FLOW + "/versions/1/xml").asString();
+    }
+
+    protected String shippedFlowTable() {
+        return as("admin").get(FLOW + "/versions/1/xml?part=dmn").asString();
+    }
+
+    /**
+     * Publishes a redesigned flow by four eyes.
+     *
+     * @param dmn null for the table as it comes
+     * @return its version
+     */
+    protected int publishFlow(String bpmn, @Nullable String dmn) {
+        Map<String, Object> draft = new HashMap<>(Map.of("name", "Redesigned", "basedOn", 1, "bpmn", bpmn));
+        if (dmn != null) {
+            draft.put("dmn", dmn);
+        }
+        String id = as("admin")
+                .body(draft)
+                .post(FLOW + "/drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return as("admin2")
+                .body(Map.of("note", "Because"))
+                .post(FLOW + "/drafts/" + id + "/publish")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("version");
+    }
+
+    /** Categories that other tests made, and nobody decides, would keep any flow from being published. */
+    protected void leaveAssignedCategories() {
+        jdbc.sql("""
+                        update category set active = false where exists (
+                            select from unnest(array['L1', 'L2', 'L3']) as needed (level)
+                            where not exists (
+                                select from assignment a where a.category_id = category.id and a.level = needed.level))""").update();
+    }
+
     /** Has the engine do now what a timer of a request waits for. */
     protected void fire(UUID request, String timer) {
         ManagementService management = engine.getManagementService();

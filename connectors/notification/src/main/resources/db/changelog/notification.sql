@@ -157,3 +157,7 @@ alter table notice
 create index notice_in_order on notice (reader, about, occurred_at, id) where state = 'WAITING';
 create index notice_of_digest on notice (reader, occurred_at, id) where state = 'WAITING' and digest;
 comment on column notice.about is 'The request, or the person where it is about none: news of one thing is told in the order of occurred_at';
+
+--changeset athena:occasion-step
+alter table occasion add column step text;
+comment on column occasion.step is 'The name of the point of the flow that it is about';

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
@@ -33,6 +34,9 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -162,11 +166,21 @@ class ChainEngine {
         });
     }
 
-    /** The steps at which the flow in force asks somebody, in the order of the model. */
+    /** What people are assigned to in the flow in force. */
     List<FlowInForce.Level> levels() {
-        return modelInForce().getModelElementsByType(UserTask.class).stream()
-                .map(task -> new FlowInForce.Level(task.getId(), nameOf(task, task.getId())))
-                .toList();
+        BpmnModelInstance model = modelInForce();
+        Stream<FlowInForce.Level> asked = model.getModelElementsByType(UserTask.class).stream()
+                .map(task -> new FlowInForce.Level(task.getId(), nameOf(task, task.getId()), true));
+        Stream<FlowInForce.Level> told = model.getModelElementsByType(FlowNode.class).stream()
+                .filter(ChainEngine::notifies)
+                .map(point -> new FlowInForce.Level(point.getId(), nameOf(point, point.getId()), false));
+        return Stream.concat(asked, told).toList();
+    }
+
+    private static boolean notifies(FlowNode node) {
+        return Stream.concat(Stream.of(node), node.getChildElementsByType(MessageEventDefinition.class).stream())
+                .anyMatch(part -> CALLS_NOTIFY.equals(
+                        part.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "delegateExpression")));
     }
 
     /** The levels that a request would take, in the order of the routing table. */
@@ -190,8 +204,8 @@ class ChainEngine {
         return repository.getBpmnModelInstance(flow.getId());
     }
 
-    private static String nameOf(@Nullable UserTask task, String level) {
-        return task == null || task.getName() == null ? level : task.getName();
+    private static String nameOf(@Nullable FlowNode node, String id) {
+        return node == null || node.getName() == null ? id : node.getName();
     }
 
     /** The way of a chain through its flow; empty when the engine's history of it has been removed. */

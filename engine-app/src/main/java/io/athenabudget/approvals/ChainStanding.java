@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives where a request stands from its approvals after the engine has acted: rejected while a rejection stands,
- * pending while a step is open, or opens when another system has done its work, approved otherwise; final when the last window that still matters has closed.
+ * Derives where a request stands from its approvals after the engine has acted: pending while a step is open, or opens
+ * when another system has done its work, then what the latest decision that stands says, as it is the one after which the
+ * flow asked nobody any more. A rejection that a flow outvotes rejects nothing. Final when the last window that still
+ * matters has closed.
  */
 @Component
 class ChainStanding {
@@ -51,12 +53,16 @@ class ChainStanding {
     }
 
     private RequestStatus status(UUID requestId, List<Approval> chain) {
-        if (chain.stream()
-                .anyMatch(approval -> approval.stands() && approval.decided().outcome() == Outcome.REJECTED)) {
-            return RequestStatus.REJECTED;
+        if (chain.stream().anyMatch(Approval::isOpen)
+                || states.workElsewhere(requestId).stream().anyMatch(levels::canFollow)) {
+            return RequestStatus.PENDING;
         }
-        boolean undecided = chain.stream().anyMatch(Approval::isOpen)
-                || states.workElsewhere(requestId).stream().anyMatch(levels::canFollow);
-        return undecided ? RequestStatus.PENDING : RequestStatus.APPROVED;
+        return chain.stream()
+                .filter(Approval::stands)
+                .map(Approval::decided)
+                .max(Comparator.comparing(Approval.Decision::decidedAt))
+                .filter(latest -> latest.outcome() == Outcome.REJECTED)
+                .map(rejection -> RequestStatus.REJECTED)
+                .orElse(RequestStatus.APPROVED);
     }
 }

@@ -34,6 +34,7 @@ class RunningChains implements ApprovalChain {
     private final Approvals approvals;
     private final ApprovalReader reader;
     private final Questions questions;
+    private final PeopleTold told;
     private final BudgetRequests requests;
     private final Responsibilities responsibilities;
     private final Users users;
@@ -45,6 +46,7 @@ class RunningChains implements ApprovalChain {
             Approvals approvals,
             ApprovalReader reader,
             Questions questions,
+            PeopleTold told,
             BudgetRequests requests,
             Responsibilities responsibilities,
             Users users) {
@@ -54,6 +56,7 @@ class RunningChains implements ApprovalChain {
         this.approvals = approvals;
         this.reader = reader;
         this.questions = questions;
+        this.told = told;
         this.requests = requests;
         this.responsibilities = responsibilities;
         this.users = users;
@@ -112,11 +115,12 @@ class RunningChains implements ApprovalChain {
     @Override
     public boolean involves(Actor actor, UUID requestId) {
         return approvals.ofRequest(requestId).stream()
-                .anyMatch(approval ->
-                        (approval.decision() != null && approval.decision().involves(actor.id()))
+                        .anyMatch(approval -> (approval.decision() != null
+                                        && approval.decision().involves(actor.id()))
                                 || responsibilities
                                         .mandate(approval.responsibilityId(), actor.id())
-                                        .isPresent());
+                                        .isPresent())
+                || told.include(requestId, actor.id());
     }
 
     @Override

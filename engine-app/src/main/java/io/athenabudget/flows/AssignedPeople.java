@@ -43,7 +43,7 @@ final class AssignedPeople implements Responsibility {
     }
 
     @Override
-    public boolean somebodyApproves(String level, String category, String region) {
+    public boolean somebodyIsAssigned(String level, String category, String region) {
         return covered.computeIfAbsent(level, responsibilities::covered).contains(new Cover(category, region));
     }
 }

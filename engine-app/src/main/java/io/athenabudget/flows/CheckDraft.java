@@ -74,7 +74,7 @@ public class CheckDraft {
         }
 
         @Override
-        public boolean somebodyApproves(String level, String category, String region) {
+        public boolean somebodyIsAssigned(String level, String category, String region) {
             return true;
         }
     }

@@ -6,6 +6,7 @@ import io.athenabudget.approvals.Candidates;
 import io.athenabudget.approvals.Inbox;
 import io.athenabudget.catalog.Categories;
 import io.athenabudget.catalog.Category;
+import io.athenabudget.catalog.FlowInForce;
 import io.athenabudget.catalog.Money;
 import io.athenabudget.catalog.Place;
 import io.athenabudget.catalog.Responsibilities;
@@ -37,6 +38,7 @@ public class Notices {
     private final Departments departments;
     private final Responsibilities responsibilities;
     private final Inbox inbox;
+    private final FlowInForce flow;
 
     Notices(
             BudgetRequests requests,
@@ -46,7 +48,8 @@ public class Notices {
             Users users,
             Departments departments,
             Responsibilities responsibilities,
-            Inbox inbox) {
+            Inbox inbox,
+            FlowInForce flow) {
         this.requests = requests;
         this.approvals = approvals;
         this.candidates = candidates;
@@ -55,6 +58,7 @@ public class Notices {
         this.departments = departments;
         this.responsibilities = responsibilities;
         this.inbox = inbox;
+        this.flow = flow;
     }
 
     public RequestNotice ofRequest(UUID id) {
@@ -99,9 +103,15 @@ public class Notices {
                         .flatMap(departments::find)
                         .map(Department::name)
                         .orElse(null),
-                responsibilities.resolve(place).contains(user),
+                isDecided(place.level()) && responsibilities.resolve(place).contains(user),
                 Math.min(waiting, MOST_COUNTED),
                 waiting > MOST_COUNTED);
+    }
+
+    /** People are assigned, too, where they are only told of requests, and to the steps of a flow to come. */
+    private boolean isDecided(String level) {
+        return flow.levels().stream()
+                .anyMatch(each -> each.decides() && each.key().equals(level));
     }
 
     private ApprovalNotice.@Nullable Decision decision(Progress.@Nullable Decision decision) {

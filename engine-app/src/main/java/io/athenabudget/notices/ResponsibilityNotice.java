@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region null for everywhere
  * @param departmentName null for all departments
- * @param responsible whether the person is still an approver there
+ * @param responsible whether the person is still an approver there, and the flow in force asks for a decision there
  * @param waiting how many approvals wait for the person there, counted no further than {@code more} says
  * @param more whether more than these wait
  */

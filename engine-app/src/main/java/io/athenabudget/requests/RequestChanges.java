@@ -5,6 +5,7 @@ import io.athenabudget.events.ApprovalOpened;
 import io.athenabudget.events.AthenaEvent;
 import io.athenabudget.events.EventMetadata;
 import io.athenabudget.events.OutgoingEvent;
+import io.athenabudget.events.RequestPassed;
 import io.athenabudget.outbox.Outbox;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ public class RequestChanges {
                     change.now(),
                     change.status(),
                     fact.step(),
-                    event instanceof ApprovalOpened opened ? opened.levelName() : null,
+                    stepName(event),
                     change.actor(),
                     fact.onBehalfOf(),
                     event.getClass().getSimpleName(),
@@ -104,6 +105,13 @@ public class RequestChanges {
             history.append(request.id(), request.eventSequence() + 1, entries);
             outbox.append(events);
         }
+    }
+
+    private static @Nullable String stepName(AthenaEvent event) {
+        if (event instanceof ApprovalOpened opened) {
+            return opened.levelName();
+        }
+        return event instanceof RequestPassed passed ? passed.stepName() : null;
     }
 
     private Map<UUID, RequestChange> underWay() {

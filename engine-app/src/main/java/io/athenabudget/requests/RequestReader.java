@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Shows requests to whoever may see them: their requester, the approvers of their levels, admins and analysts. */
+/**
+ * Shows requests to whoever may see them: their requester, the approvers of their levels, those whom their flow told of them,
+ * admins and analysts.
+ */
 @Service
 public class RequestReader {
     private final BudgetRequests requests;

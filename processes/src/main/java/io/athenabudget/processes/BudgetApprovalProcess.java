@@ -12,6 +12,12 @@ public final class BudgetApprovalProcess {
     public static final String MESSAGE_QUESTION = "Question";
     public static final String MESSAGE_ANSWER = "Answer";
 
+    /** What a reminder, an escalation, and an element at which people are told of a request call. */
+    public static final String CALLS_REMIND = "${remind}";
+
+    public static final String CALLS_ESCALATE = "${escalate}";
+    public static final String CALLS_NOTIFY = "${notify}";
+
     /** The amount in the base currency, a double; input of the routing table. */
     public static final String VARIABLE_AMOUNT_BASE = "amountBase";
 

@@ -24,7 +24,7 @@ import org.camunda.bpm.engine.test.mock.Mocks;
 
 /** One engine on a real PostgreSQL for all process tests; timers run only when a test lets them. */
 final class Engine {
-    /** The elements at which reminders and escalations were sent. */
+    /** The elements at which somebody was reminded, or told of something. */
     static final List<String> SENT = new CopyOnWriteArrayList<>();
 
     /** How often each element of a flow's diagram was passed, by flow and element. */
@@ -43,6 +43,7 @@ final class Engine {
         JavaDelegate send = execution -> SENT.add(execution.getCurrentActivityId());
         Mocks.register("remind", send);
         Mocks.register("escalate", send);
+        Mocks.register("notify", send);
         return ENGINE;
     }
 

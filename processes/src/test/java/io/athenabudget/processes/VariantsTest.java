@@ -68,6 +68,60 @@ class VariantsTest {
                 .hasEndedAt("L1_done");
     }
 
+    /** Two of three have to approve, as the portal draws it. */
+    private static Chain board() {
+        return Chain.submitted("flow-quorum", "TRAVEL").approvedAt("L1").isOpenAt("CFO", "COO", "CTO");
+    }
+
+    @Test
+    void enough_approvals_go_on_and_the_others_are_not_asked_any_more() {
+        board().approvedAt("CTO")
+                .isOpenAt("CFO", "COO")
+                .approvedAt("CFO")
+                .isOpenAt("L2")
+                .isRevocableAt("L1", "CTO", "CFO")
+                .approvedAt("L2", "L3")
+                .after(Duration.ofHours(24))
+                .hasEndedAt("L1_done");
+    }
+
+    @Test
+    void one_rejection_of_three_stops_nobody_and_two_stop_all() {
+        Chain chain = board().rejectedAt("COO").isOpenAt("CFO", "CTO");
+        chain.approvedAt("CFO").isOpenAt("CTO").rejectedAt("CTO").isOpenAt().isRevocableAt("L1", "COO", "CFO", "CTO");
+        chain.rolledBackAt("COO").isOpenAt("COO").isRevocableAt("L1", "CFO", "CTO");
+        chain.approvedAt("COO").isOpenAt("L2").isRevocableAt("L1", "CFO", "CTO", "COO");
+    }
+
+    @Test
+    void whoever_was_not_asked_any_more_is_asked_again_when_an_approval_is_rolled_back() {
+        Chain chain = board().approvedAt("CFO", "COO", "L2").isOpenAt("L3");
+        chain.rolledBackAt("COO").isOpenAt("COO", "CTO").isRevocableAt("L1", "CFO");
+        chain.approvedAt("CTO").isOpenAt("L2").isRevocableAt("L1", "CFO", "CTO");
+        chain.rolledBackAt("L1").isOpenAt("L1");
+    }
+
+    @Test
+    void a_rejection_can_be_rolled_back_while_others_are_still_asked() {
+        board().rejectedAt("CFO")
+                .rolledBackAt("CFO")
+                .isOpenAt("CFO", "COO", "CTO")
+                .rejectedAt("CFO")
+                .rejectedAt("COO")
+                .isOpenAt()
+                .rolledBackAt("CFO")
+                .isOpenAt("CFO", "CTO");
+    }
+
+    @Test
+    void too_many_rejections_end_the_chain() {
+        board().rejectedAt("CFO")
+                .rejectedAt("COO")
+                .isOpenAt()
+                .after(Duration.ofHours(24))
+                .hasEndedAt("L1_done");
+    }
+
     @Test
     void another_system_works_between_two_levels_and_after_the_last() {
         Chain.submitted("flow-work-elsewhere", "TRAVEL")

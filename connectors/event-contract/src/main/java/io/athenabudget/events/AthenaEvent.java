@@ -42,6 +42,7 @@ public sealed interface AthenaEvent
                 RequestApproved,
                 RequestFinalized,
                 RequestMoved,
+                RequestPassed,
                 RequestRejected,
                 RequestReopened,
                 RequestSubmitted,

@@ -90,7 +90,8 @@ final class EventCheck {
                 findings.error(
                         node.xml(),
                         "bean-not-allowed",
-                        node.label() + " does nothing: let it call ${remind} or ${escalate}, or make it a plain event");
+                        node.label()
+                                + " does nothing: let it call ${remind}, ${escalate} or ${notify}, or make it a plain event");
             } else if (calls && !sends) {
                 findings.error(
                         node.xml(),

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class ExpressionCheck {
     /** What an element may call on its way: the two beans that the shipped flow uses. */
-    static final Set<String> BEANS = Set.of("${remind}", "${escalate}");
+    static final Set<String> BEANS = Set.of(CALLS_REMIND, CALLS_ESCALATE, CALLS_NOTIFY);
 
     private static final String RULE = "expression-not-allowed";
 
@@ -136,8 +136,8 @@ final class ExpressionCheck {
             findings.error(
                     element,
                     "bean-not-allowed",
-                    element.label() + " calls " + Findings.quote(value) + ": a flow may only call ${remind} or"
-                            + " ${escalate}");
+                    element.label() + " calls " + Findings.quote(value) + ": a flow may only call ${remind},"
+                            + " ${escalate} or ${notify}");
         }
     }
 

@@ -1,8 +1,11 @@
 package io.athenabudget.flows.checks;
 
+import static io.athenabudget.processes.BudgetApprovalProcess.CALLS_NOTIFY;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A node of the diagram, with what it is connected to. */
@@ -124,6 +127,12 @@ final class FlowNode {
     /** {@code timer}, {@code message}, {@code escalation}, {@code conditional}; empty for a plain event. */
     String event() {
         return event;
+    }
+
+    /** Whether people are told here that a request has got here. */
+    boolean notifies() {
+        return Stream.concat(Stream.of(xml), eventDefinitions().stream())
+                .anyMatch(part -> CALLS_NOTIFY.equals(part.get("camunda:delegateExpression")));
     }
 
     boolean isBoundary(String event) {

@@ -39,6 +39,7 @@ public final class FlowVariables {
             "currentUserGroups",
             "remind",
             "escalate",
+            "notify",
             "and",
             "or",
             "not",

@@ -20,7 +20,7 @@ final class ReminderCheck {
             boolean reminds = (node.is("sendTask", "serviceTask") && !node.isExternalTask())
                     || (node.is("endEvent", "intermediateThrowEvent")
                             && node.event().equals("message"));
-            if (reminds && !isAboutAStep(node)) {
+            if (reminds && !node.notifies() && !isAboutAStep(node)) {
                 findings.error(
                         node.xml(),
                         "reminder-without-step",

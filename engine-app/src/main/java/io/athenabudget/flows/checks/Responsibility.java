@@ -10,9 +10,9 @@ public interface Responsibility {
     List<String> regions();
 
     /**
-     * Whether somebody is assigned who can decide.
+     * Whether somebody active is assigned.
      *
-     * @param level the id of the user task
+     * @param level the id of the element at which they decide, or are told
      */
-    boolean somebodyApproves(String level, String category, String region);
+    boolean somebodyIsAssigned(String level, String category, String region);
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Each step is offered to somebody, whatever the request is about, and can ask the requester. */
+/** Each step is offered to somebody, whatever the request is about, and can ask the requester; somebody is told where it is said. */
 final class StepCheck {
     private static final int MOST_HOLES_NAMED = 5;
 
@@ -48,29 +48,47 @@ final class StepCheck {
             checkQuestions(step);
             checkInstances(step);
         }
+        model.nodes().values().stream().filter(FlowNode::notifies).forEach(point -> {
+            String holes = holes(point, categories, regions, null);
+            if (!holes.isEmpty()) {
+                findings.warning(
+                        point.xml(),
+                        "nobody-told",
+                        "Nobody is told at " + point.label() + " for " + holes + ": assign somebody in the catalogue");
+            }
+        });
     }
 
     private void checkHoles(
             FlowNode step, List<String> categories, List<String> regions, @Nullable RoutingCoverage coverage) {
-        RoutingCoverage routed = coverage != null && opensOnlyWhenRouted(step) ? coverage : null;
+        String holes =
+                holes(step, categories, regions, coverage != null && opensOnlyWhenRouted(step) ? coverage : null);
+        if (!holes.isEmpty()) {
+            findings.error(
+                    step.xml(),
+                    "nobody-approves",
+                    "Nobody approves at " + step.label() + " for " + holes + ": assign somebody in the catalogue");
+        }
+    }
+
+    /**
+     * For which categories, and where, nobody is assigned.
+     *
+     * @param routed what asks for the step; null when every request gets there
+     */
+    private String holes(
+            FlowNode step, List<String> categories, List<String> regions, @Nullable RoutingCoverage routed) {
         List<String> holes = new ArrayList<>();
         for (String category : categories) {
             for (String region : regions) {
                 boolean asked = routed == null || routed.asks(step.id(), category, region);
-                if (asked && !responsibility.somebodyApproves(step.id(), category, region)) {
+                if (asked && !responsibility.somebodyIsAssigned(step.id(), category, region)) {
                     holes.add(category + " in " + region);
                 }
             }
         }
-        if (!holes.isEmpty()) {
-            String named = holes.stream().limit(MOST_HOLES_NAMED).collect(Collectors.joining(", "));
-            String more = holes.size() > MOST_HOLES_NAMED ? " and " + (holes.size() - MOST_HOLES_NAMED) + " more" : "";
-            findings.error(
-                    step.xml(),
-                    "nobody-approves",
-                    "Nobody approves at " + step.label() + " for " + named + more
-                            + ": assign somebody in the catalogue");
-        }
+        String named = holes.stream().limit(MOST_HOLES_NAMED).collect(Collectors.joining(", "));
+        return holes.size() > MOST_HOLES_NAMED ? named + " and " + (holes.size() - MOST_HOLES_NAMED) + " more" : named;
     }
 
     /** Whether every way to it asks the routing table for it. */

@@ -26,7 +26,7 @@
  * <tr><td>approvals and their windows</td><td>{@code no-approval}, {@code nobody-approves},
  *   {@code decision-without-window}, {@code window-without-timer}, {@code window-without-decision},
  *   {@code rollback-leads-elsewhere}</td></tr>
- * <tr><td>approvals*</td><td>{@code no-questions}, {@code last-decision-counts}</td></tr>
+ * <tr><td>approvals*</td><td>{@code no-questions}, {@code last-decision-counts}, {@code nobody-told}</td></tr>
  * <tr><td>the routing table</td><td>{@code table-missing}, {@code one-table}, {@code wrong-table},
  *   {@code hit-policy-not-allowed}, {@code table-not-typed}, {@code table-size}, {@code unknown-input},
  *   {@code unknown-level} (a warning in a condition)</td></tr>

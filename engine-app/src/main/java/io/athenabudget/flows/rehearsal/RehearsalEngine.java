@@ -58,7 +58,8 @@ final class RehearsalEngine implements AutoCloseable {
         configuration.setCustomPreBPMNParseListeners(List.of(new Visits(id -> drive().visit(id))));
         JavaDelegate remind = execution -> drive().remind();
         JavaDelegate escalate = execution -> drive().escalate();
-        configuration.setBeans(Map.of("remind", remind, "escalate", escalate));
+        JavaDelegate tellNobody = execution -> {};
+        configuration.setBeans(Map.of("remind", remind, "escalate", escalate, "notify", tellNobody));
         engine = configuration.buildProcessEngine();
         // Cockpit and the engine's REST API offer whatever is registered.
         ProcessEngines.unregister(engine);

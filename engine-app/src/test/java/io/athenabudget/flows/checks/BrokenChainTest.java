@@ -304,7 +304,7 @@ class BrokenChainTest {
             }
 
             @Override
-            public boolean somebodyApproves(String level, String category, String region) {
+            public boolean somebodyIsAssigned(String level, String category, String region) {
                 return !(level.equals(nobodyAt) && region.equals(nobodyIn));
             }
         };

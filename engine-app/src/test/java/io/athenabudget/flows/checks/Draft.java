@@ -27,7 +27,7 @@ record Draft(byte[] bpmn, byte[] dmn) {
         }
 
         @Override
-        public boolean somebodyApproves(String level, String category, String region) {
+        public boolean somebodyIsAssigned(String level, String category, String region) {
             return true;
         }
     };

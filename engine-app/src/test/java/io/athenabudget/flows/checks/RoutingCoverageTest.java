@@ -134,7 +134,7 @@ class RoutingCoverageTest {
             }
 
             @Override
-            public boolean somebodyApproves(String level, String category, String region) {
+            public boolean somebodyIsAssigned(String level, String category, String region) {
                 return true;
             }
         };

@@ -127,7 +127,7 @@ class WorstCaseTest {
             }
 
             @Override
-            public boolean somebodyApproves(String level, String category, String region) {
+            public boolean somebodyIsAssigned(String level, String category, String region) {
                 return true;
             }
         };

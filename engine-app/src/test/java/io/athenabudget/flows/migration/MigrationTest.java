@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,53 +38,20 @@ class MigrationTest extends RunningApplication {
     /** A version of its own for each test, so that only its own requests are on their way through it. */
     @BeforeEach
     void anUntouchedVersion() {
-        jdbc.sql("""
-                        update category set active = false where exists (
-                            select from unnest(array['L1', 'L2', 'L3']) as needed (level)
-                            where not exists (
-                                select from assignment a where a.category_id = category.id and a.level = needed.level))""").update();
-        from = publish(shipped(), null);
+        leaveAssignedCategories();
+        from = publishFlow(shippedFlow(), null);
     }
 
     /** The other tests are about the flow as it comes. */
     @AfterAll
     void back() {
-        publish(shipped(), null);
-    }
-
-    private String shipped() {
-        return as("admin").get(FLOW + "/versions/1/xml").asString();
-    }
-
-    private String shippedTable() {
-        return as("admin").get(FLOW + "/versions/1/xml?part=dmn").asString();
-    }
-
-    private int publish(String bpmn, @Nullable String dmn) {
-        Map<String, Object> draft = new HashMap<>(Map.of("name", "Redesigned", "basedOn", 1, "bpmn", bpmn));
-        if (dmn != null) {
-            draft.put("dmn", dmn);
-        }
-        String id = as("admin")
-                .body(draft)
-                .post(FLOW + "/drafts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return as("admin2")
-                .body(Map.of("note", "Because"))
-                .post(FLOW + "/drafts/" + id + "/publish")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("version");
+        publishFlow(shippedFlow(), null);
     }
 
     /** A step for amounts over 50,000, put in between L2 and L3, as the portal draws it. */
     private int publishLegalReview() throws IOException {
         decides("l2.deputy", "LEGAL");
-        return publish(
+        return publishFlow(
                 file("/flow-legal-review/budget-approval.bpmn"), file("/flow-legal-review/approval-routing.dmn"));
     }
 
@@ -296,9 +262,9 @@ class MigrationTest extends RunningApplication {
         UUID old = open(waiting, "L2");
         Map<String, Instant> windows = timers(decided);
         decides("l2.deputy", "REGIONAL");
-        int to = publish(
-                shipped().replaceAll("\\bL2(?=\\b|_)", "REGIONAL"),
-                shippedTable().replaceAll("\"L2\"|&quot;L2&quot;", "\"REGIONAL\""));
+        int to = publishFlow(
+                shippedFlow().replaceAll("\\bL2(?=\\b|_)", "REGIONAL"),
+                shippedFlowTable().replaceAll("\"L2\"|&quot;L2&quot;", "\"REGIONAL\""));
 
         preview(to)
                 .statusCode(200)
@@ -342,8 +308,8 @@ class MigrationTest extends RunningApplication {
     void a_window_keeps_its_time_whatever_the_new_version_says_and_however_its_timer_is_called() {
         UUID request = submitted("100.00", "l1");
         Map<String, Instant> before = timers(request);
-        int to = publish(
-                shipped().replace("L1_window_closes", "L1_end_of_window").replaceAll(">PT24H<", ">PT48H<"), null);
+        int to = publishFlow(
+                shippedFlow().replace("L1_window_closes", "L1_end_of_window").replaceAll(">PT24H<", ">PT48H<"), null);
         migrate(to);
         assertThat(timers(request).get("L1_end_of_window")).isEqualTo(before.get("L1_window_closes"));
         assertThat(timers(request).get("L2_remind")).isEqualTo(before.get("L2_remind"));
@@ -355,12 +321,12 @@ class MigrationTest extends RunningApplication {
         UUID asked = submitted("100.00");
         String question = ask("l1", open(asked, "L1"), "What for?");
         String withAnother =
-                shipped().replaceFirst("(?s)<bpmn:boundaryEvent id=\"L1_remind\".*?</bpmn:boundaryEvent>", "");
-        from = publish(withoutShape(withAnother), null);
+                shippedFlow().replaceFirst("(?s)<bpmn:boundaryEvent id=\"L1_remind\".*?</bpmn:boundaryEvent>", "");
+        from = publishFlow(withoutShape(withAnother), null);
         UUID other = submitted("100.00");
         UUID otherAsked = submitted("100.00");
         String otherQuestion = ask("l1", open(otherAsked, "L1"), "What for?");
-        int to = publish(shipped(), null);
+        int to = publishFlow(shippedFlow(), null);
         migrate(to);
         assertThat(timers(other)).containsKeys("L1_remind", "L1_escalate");
         assertThat(suspended(otherAsked)).isEqualTo(2);
@@ -391,7 +357,7 @@ class MigrationTest extends RunningApplication {
         decides("l2.deputy", "L2_legal");
         String bpmn = file("/flow-parallel/budget-approval.bpmn");
         String dmn = file("/flow-parallel/approval-routing.dmn");
-        from = publish(bpmn, dmn);
+        from = publishFlow(bpmn, dmn);
         UUID one = submitted("100.00", "l1");
         approve("l2", one, "L2_finance");
         UUID both = submitted("100.00", "l1");
@@ -401,7 +367,7 @@ class MigrationTest extends RunningApplication {
         UUID rejection = reject("l2.deputy", rejected, "L2_legal");
         Map<String, Instant> timers = timers(both);
 
-        int to = publish(bpmn.replace(">P2D<", ">P3D<"), dmn);
+        int to = publishFlow(bpmn.replace(">P2D<", ">P3D<"), dmn);
         preview(to).body("running", is(3)).body("movable", is(3));
         awaitStatus(begin(to, 0), "DONE").body("moved", is(3));
 
@@ -500,7 +466,7 @@ class MigrationTest extends RunningApplication {
     void what_makes_no_sense_is_refused_with_what_to_do() {
         preview(from).statusCode(400).body("errors[0].pointer", is("/to"));
         preview(999_999).statusCode(404);
-        int to = publish(shipped(), null);
+        int to = publishFlow(shippedFlow(), null);
         preview(to, place("nowhere", "L1")).statusCode(400).body("errors[0].detail", containsString("nowhere"));
         preview(to, place("L1", "nowhere")).statusCode(400);
         preview(to, place("L1", "L1_revocable"))

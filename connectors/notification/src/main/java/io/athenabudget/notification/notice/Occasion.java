@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment what the actor wrote
  * @param from and {@code until}: the time that the event was about
  * @param place of the assignment matrix that it is about
+ * @param step the name of the point of the flow that it is about
  * @param dueAt when it is told
  * @param attempts that failed to find its readers
  */
@@ -29,6 +30,7 @@ record Occasion(
         @Nullable Instant from,
         @Nullable Instant until,
         @Nullable Place place,
+        @Nullable String step,
         Instant occurredAt,
         Instant dueAt,
         int attempts) {}

@@ -51,8 +51,9 @@ class Occasions implements EventSink {
         @Nullable Place place = occasion.place();
         jdbc.sql("""
                         insert into occasion (id, kind, audience, person, request_id, approval_id, actor, on_behalf_of,
-                            comment, from_time, until_time, category_id, level, region, department_id, occurred_at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                            comment, from_time, until_time, category_id, level, region, department_id, step, occurred_at,
+                            due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
                 .params(
                         occasion.id(),
                         occasion.kind().name(),
@@ -69,6 +70,7 @@ class Occasions implements EventSink {
                         place == null ? null : place.level(),
                         place == null ? null : place.region(),
                         place == null ? null : place.departmentId(),
+                        storable(occasion.step()),
                         utc(occasion.occurredAt()),
                         utc(occasion.dueAt()))
                 .update();
@@ -144,6 +146,7 @@ class Occasions implements EventSink {
                 instant(row, "from_time"),
                 instant(row, "until_time"),
                 place(row),
+                row.getString("step"),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"));

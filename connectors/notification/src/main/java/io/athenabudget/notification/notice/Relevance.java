@@ -45,6 +45,10 @@ final class Relevance {
                 request == null || !"PENDING".equals(request.status())
                         ? Optional.of("later news of the request has overtaken it")
                         : Optional.empty();
+            case REQUEST_REJECTED ->
+                request == null || !"REJECTED".equals(request.status())
+                        ? Optional.of("the request goes on, as the rejection was rolled back or outvoted")
+                        : Optional.empty();
             case WINDOW_CLOSING ->
                 approval == null || !approval.isRevocable(now)
                         ? Optional.of("the decision cannot be taken back any more")
@@ -53,8 +57,11 @@ final class Relevance {
                 responsibility == null || !responsibility.responsible()
                         ? Optional.of("somebody else decides there now")
                         : Optional.empty();
+            case REQUEST_PASSED ->
+                request == null || "WITHDRAWN".equals(request.status())
+                        ? Optional.of("the request was withdrawn")
+                        : Optional.empty();
             case REQUEST_APPROVED,
-                    REQUEST_REJECTED,
                     DECISION_ROLLED_BACK,
                     DECISION_SUPERSEDED,
                     DECIDED_ON_BEHALF,

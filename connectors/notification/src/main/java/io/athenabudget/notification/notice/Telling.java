@@ -70,7 +70,7 @@ class Telling {
                 request == null ? null : request.amount(),
                 request == null ? null : request.currency(),
                 request == null ? null : request.requesterName(),
-                approval == null ? null : approval.levelName(),
+                approval == null ? occasion.step() : approval.levelName(),
                 name(occasion.actor()),
                 name(occasion.onBehalfOf()),
                 occasion.comment(),
@@ -100,7 +100,12 @@ class Telling {
         return switch (occasion.kind()) {
             case APPROVAL_OPENED, APPROVAL_REMINDED, APPROVAL_ESCALATED -> toDecide(reader, approval);
             case WINDOW_CLOSING, DECISION_SUPERSEDED, DECIDED_ON_BEHALF, QUESTION_ANSWERED -> ofApproval(approval);
-            case LEVEL_APPROVED, REQUEST_APPROVED, REQUEST_REJECTED, DECISION_ROLLED_BACK, QUESTION_ASKED ->
+            case LEVEL_APPROVED,
+                    REQUEST_APPROVED,
+                    REQUEST_REJECTED,
+                    DECISION_ROLLED_BACK,
+                    QUESTION_ASKED,
+                    REQUEST_PASSED ->
                 new Links(at(request == null ? "/requests" : "/requests/" + request.id()), null, null);
             case RESPONSIBILITY_GAINED -> new Links(at("/approvals"), null, null);
             case DELEGATION_RECEIVED, DELEGATION_ENDED -> new Links(at("/delegations"), null, null);

@@ -16,6 +16,7 @@ import io.athenabudget.events.OutgoingEvent;
 import io.athenabudget.events.QuestionAnswered;
 import io.athenabudget.events.QuestionAsked;
 import io.athenabudget.events.RequestApproved;
+import io.athenabudget.events.RequestPassed;
 import io.athenabudget.events.ResponsibilityGained;
 import io.athenabudget.notification.directory.Place;
 import io.athenabudget.notification.wording.Kind;
@@ -100,6 +101,15 @@ final class WhoHearsWhat {
                     .actor(delegation.fromUserId())
                     .occasion());
         }
+        if (data instanceof RequestPassed passed) {
+            return passed.userIds().stream()
+                    .map(person -> on(event, Kind.REQUEST_PASSED, person)
+                            .oneOfMany()
+                            .request(passed.requestId())
+                            .step(passed.stepName())
+                            .occasion())
+                    .toList();
+        }
         // Where the organisation is being set up, nobody is told cell by cell.
         if (data instanceof ResponsibilityGained gained && event.metadata().actor() != null) {
             Place place = new Place(gained.categoryId(), gained.level(), gained.region(), gained.departmentId());
@@ -163,6 +173,7 @@ final class WhoHearsWhat {
         private @Nullable Instant from;
         private @Nullable Instant until;
         private @Nullable Place place;
+        private @Nullable String step;
         private Instant dueAt;
 
         Draft(OutgoingEvent event, Kind kind, Audience audience, @Nullable UUID person) {
@@ -211,6 +222,11 @@ final class WhoHearsWhat {
             return this;
         }
 
+        Draft step(String name) {
+            this.step = name;
+            return this;
+        }
+
         /** For an event that is told to several people, each apart. */
         Draft oneOfMany() {
             this.name += "/" + person;
@@ -236,6 +252,7 @@ final class WhoHearsWhat {
                     from,
                     until,
                     place,
+                    step,
                     event.metadata().time(),
                     dueAt,
                     0);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount of the request, in {@code currency}
  * @param currency ISO 4217
  * @param requester who asks for the budget
- * @param level the name of the level, such as "Level 1"
+ * @param level the name of the level, such as "Level 1", or of the point of the flow that a request has got to
  * @param actor who did what the notice is about
  * @param onBehalfOf for whom the actor stood in
  * @param comment what the actor wrote: a comment, a question or an answer

@@ -31,5 +31,7 @@ public enum Kind {
     /** To a deputy: you no longer decide for somebody. */
     DELEGATION_ENDED,
     /** To an approver: since an assignment changed, you decide somewhere. */
-    RESPONSIBILITY_GAINED
+    RESPONSIBILITY_GAINED,
+    /** To whoever the flow tells: a request has got to a point of it. */
+    REQUEST_PASSED
 }

@@ -29,6 +29,7 @@ record Purpose(Section section, String why, String until, String said) {
             case WINDOW_CLOSING -> new Purpose(Section.OTHER, "decider", "revocable", "comment");
             case DECIDED_ON_BEHALF -> new Purpose(Section.OTHER, "represented", "revocable", "comment");
             case RESPONSIBILITY_GAINED -> new Purpose(Section.OTHER, "assigned", "due", "comment");
+            case REQUEST_PASSED -> new Purpose(Section.OTHER, "told", "due", "comment");
             case DELEGATION_RECEIVED, DELEGATION_ENDED -> new Purpose(Section.OTHER, "deputy", "to", "comment");
         };
     }

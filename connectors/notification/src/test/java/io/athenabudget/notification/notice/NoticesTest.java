@@ -15,6 +15,7 @@ import io.athenabudget.events.OutgoingEvent;
 import io.athenabudget.events.QuestionAnswered;
 import io.athenabudget.events.QuestionAsked;
 import io.athenabudget.events.RequestApproved;
+import io.athenabudget.events.RequestPassed;
 import io.athenabudget.events.ResponsibilityGained;
 import io.athenabudget.events.UserDeactivated;
 import io.athenabudget.notification.EngineApp.Person;
@@ -90,6 +91,37 @@ class NoticesTest extends RunningNotifications {
         String toAdmin = awaitMail(admin, 1).get(0).text();
         assertThat(toAdmin).contains("/approvals/" + approval).doesNotContain("/act/");
         admin.with("active", false);
+    }
+
+    @Test
+    void whoever_the_flow_tells_of_a_request_hears_where_it_has_got_to() {
+        send(new RequestPassed(request, "TELL_FINANCE", "Tell finance", List.of(first.id(), second.id())), null);
+        Message mail = awaitMail(first, 1).get(0);
+        assertThat(mail.subject()).startsWith("For your information: budget request");
+        assertThat(mail.text())
+                .contains("Tell finance")
+                .contains("/requests/" + request)
+                .doesNotContain("/act/");
+        awaitMail(second, 1);
+    }
+
+    @Test
+    void nobody_is_told_of_a_request_that_was_withdrawn_meanwhile() {
+        ENGINE.status(request, "WITHDRAWN");
+        send(new RequestPassed(request, "TELL_FINANCE", "Tell finance", List.of(first.id())), null);
+        settle();
+        assertThat(MAIL.seen(first.email())).isEmpty();
+        assertThat(reasonsNotToTell(first)).containsExactly("the request was withdrawn");
+    }
+
+    @Test
+    void a_rejection_that_others_outvote_is_no_bad_news() {
+        UUID approval = ENGINE.approval(request, first);
+        send(new ApprovalDecided(approval, request, "CFO", "REJECTED", "Too much", Instant.now()), first);
+        settle();
+        assertThat(MAIL.seen(sales.email())).isEmpty();
+        assertThat(reasonsNotToTell(sales))
+                .containsExactly("the request goes on, as the rejection was rolled back or outvoted");
     }
 
     @Test

@@ -43,6 +43,7 @@ class OrderOfNewsTest extends RunningNotifications {
         for (int i = 0; i < 30; i++) {
             Person requester = ENGINE.person("Requester" + i);
             UUID request = ENGINE.request(requester, "Fair " + i);
+            ENGINE.status(request, "REJECTED");
             UUID approval = ENGINE.approval(request, approver);
             requesters.add(requester);
             happened.add(event(

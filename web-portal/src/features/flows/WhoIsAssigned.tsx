@@ -10,10 +10,18 @@ import { PeopleField } from '@/ui/PeopleField'
 import { ErrorState, FormProblem, Skeleton } from '@/ui/states'
 
 /**
- * Who decides at a step. A new one has nobody yet: people are named for all categories at once, and the assignments say more
- * exactly who it is where.
+ * Who decides at a step, or is told where people are told of requests. What is new has nobody yet: people are named for all
+ * categories at once, and the assignments say more exactly who it is where.
  */
-export function WhoApproves({ level, onNamed }: { level: string; onNamed: () => void }) {
+export function WhoIsAssigned({
+  to: level,
+  for: use,
+  onNamed,
+}: {
+  to: string
+  for: 'step' | 'notice'
+  onNamed: () => void
+}) {
   const { t } = useTranslation('flows')
   const { data: categories } = useAllCategoriesQuery()
   const { data: assignments, error, refetch } = useAllAssignmentsQuery()
@@ -43,7 +51,7 @@ export function WhoApproves({ level, onNamed }: { level: string; onNamed: () => 
   }
   return (
     <div className="flex flex-col gap-2">
-      <h3 className="text-sm font-medium">{t('who.title')}</h3>
+      <h3 className="text-sm font-medium">{t(`who.${use}.title`)}</h3>
       <p className="text-sm text-ink-soft">
         {without.length === 0
           ? t('who.everywhere', { count: here.length })
@@ -59,7 +67,7 @@ export function WhoApproves({ level, onNamed }: { level: string; onNamed: () => 
             onChange={setChosen}
             role="APPROVER"
             words={{
-              label: t('who.people'),
+              label: t(`who.${use}.people`),
               hint: t('who.peopleHint'),
               inactive: t('who.inactive'),
               remove: (person) => t('who.remove', { name: person }),
@@ -67,7 +75,7 @@ export function WhoApproves({ level, onNamed }: { level: string; onNamed: () => 
           />
           <FormProblem error={refusal} />
           <Button disabled={chosen.length === 0} busy={isLoading} onClick={() => void name()}>
-            {t('who.name')}
+            {t(`who.${use}.name`)}
           </Button>
         </>
       )}

@@ -1,0 +1,178 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type Modeler from 'bpmn-js/lib/Modeler'
+import { Minus, Plus } from 'lucide-react'
+import { useFieldArray, useForm, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from '@/api/zod'
+import { Button } from '@/ui/Button'
+import { Dialog, DialogActions } from '@/ui/Dialog'
+import { SelectField, TextField } from '@/ui/Field'
+import type { CommandStack, Connection, ElementRegistry } from '../modeler/diagram'
+import { isReserved } from '../modeler/reserved'
+import { withRow, type RoutingTable } from '../modeler/routingTable'
+import { goTo } from '../modeler/view'
+import { placesIn } from '../places'
+import { memberWords, quorumWords } from '../stepWords'
+import { isFree, PLAIN, STEP_ID } from './stepId'
+
+const NOBODY = { name: '', id: '', because: '' }
+const FEWEST = 2
+/** With more of them, nobody could read any more what has to hold. */
+const MOST = 5
+
+/** Asks who has to approve and how many of them are enough, and puts them into the flow. */
+export function AddQuorumDialog({
+  modeler,
+  arrow,
+  onClose,
+}: {
+  modeler: Modeler
+  arrow?: Connection | undefined
+  onClose: () => void
+}) {
+  const { t } = useTranslation('flows')
+  const { t: shell } = useTranslation('shell')
+  const registry = modeler.get<ElementRegistry>('elementRegistry')
+  const places = placesIn(registry)
+  const chosen = places.find((place) => place.arrow === arrow)
+  const id = z
+    .string()
+    .trim()
+    .regex(STEP_ID, t('step.idForm'))
+    .refine((each) => isFree(registry, each), t('step.idTaken'))
+    .refine((each) => !isReserved(each), t('pair.reserved'))
+  const member = z.object({
+    name: z.string().trim().min(1, t('form.required')).max(60),
+    id,
+    because: z.string().trim().regex(PLAIN, t('step.becauseForm')),
+  })
+  const form = useForm({
+    resolver: zodResolver(
+      z
+        .object({ place: z.string(), id, needed: z.string(), members: z.array(member) })
+        .superRefine((group, context) =>
+          group.members.forEach(({ id }, place, all) => {
+            if (id === group.id || all.findIndex((other) => other.id === id) < place) {
+              context.addIssue({ code: 'custom', path: ['members', place, 'id'], message: t('quorum.same') })
+            }
+          }),
+        ),
+    ),
+    defaultValues: {
+      place: (chosen ?? places.at(-1))?.arrow.id ?? '',
+      id: '',
+      needed: '2',
+      members: [NOBODY, NOBODY, NOBODY],
+    },
+  })
+  const { errors } = form.formState
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'members' })
+  const needed = useWatch({ control: form.control, name: 'needed' })
+
+  const submit = form.handleSubmit((group) => {
+    const count = Number(group.needed)
+    const table = modeler.get<RoutingTable>('routingTable').xml
+    modeler.get<CommandStack>('commandStack').execute('flow.insertQuorum', {
+      arrow: arrow && !chosen ? arrow : registry.get(group.place),
+      id: group.id,
+      needed: count,
+      members: group.members.map(({ id, name }) => ({ id, name, words: memberWords(t, id, name, count) })),
+      words: quorumWords(t, count, group.members.length),
+      table:
+        table === null
+          ? undefined
+          : group.members.reduce((xml, { id, because }) => withRow(xml, { level: id, because }), table),
+    })
+    const [first] = group.members
+    const added = first && registry.get(first.id)
+    if (added) {
+      goTo(modeler, added)
+    }
+    onClose()
+  })
+
+  const removeLast = () => {
+    remove(fields.length - 1)
+    if (Number(needed) === fields.length) {
+      form.setValue('needed', String(fields.length - 1))
+    }
+  }
+
+  return (
+    <Dialog title={t('quorum.add')} onClose={onClose}>
+      <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
+        <p className="text-sm text-ink-soft">{t('quorum.what')}</p>
+        {(!arrow || chosen) && (
+          <SelectField label={t('pair.place')} required {...form.register('place')}>
+            {places.map((place) => (
+              <option key={place.arrow.id} value={place.arrow.id}>
+                {t(`step.${place.relation}`, { name: place.level.businessObject.name ?? place.level.id })}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <TextField
+          label={t('quorum.group')}
+          required
+          autoFocus
+          dir="ltr"
+          spellCheck={false}
+          placeholder={t('quorum.groupExample')}
+          error={errors.id?.message}
+          {...form.register('id')}
+        />
+        <SelectField label={t('quorum.needed')} required {...form.register('needed')}>
+          {fields.map((field, place) => (
+            <option key={field.id} value={String(place + 1)}>
+              {t('quorum.neededOf', { needed: place + 1, members: fields.length })}
+            </option>
+          ))}
+        </SelectField>
+        {fields.map((field, place) => (
+          <fieldset key={field.id} className="flex flex-col gap-3 rounded-lg border border-line p-3">
+            <legend className="px-1 text-sm font-semibold">
+              {t('quorum.member', { number: place + 1 })}
+            </legend>
+            <TextField
+              label={t('step.name')}
+              required
+              error={errors.members?.[place]?.name?.message}
+              {...form.register(`members.${place}.name`)}
+            />
+            <TextField
+              label={t('step.id')}
+              required
+              dir="ltr"
+              spellCheck={false}
+              hint={t('step.idHint')}
+              error={errors.members?.[place]?.id?.message}
+              {...form.register(`members.${place}.id`)}
+            />
+            <TextField
+              label={t('step.because')}
+              required
+              error={errors.members?.[place]?.because?.message}
+              {...form.register(`members.${place}.because`)}
+            />
+          </fieldset>
+        ))}
+        <div className="flex flex-wrap gap-2">
+          <Button disabled={fields.length === MOST} onClick={() => append(NOBODY)}>
+            <Plus size={16} aria-hidden />
+            {t('quorum.more')}
+          </Button>
+          <Button disabled={fields.length === FEWEST} onClick={removeLast}>
+            <Minus size={16} aria-hidden />
+            {t('quorum.fewer')}
+          </Button>
+        </div>
+        <DialogActions>
+          <Button onClick={onClose}>{shell('action.cancel')}</Button>
+          <Button type="submit" look="primary">
+            {t('step.putIn')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}
