@@ -16,6 +16,7 @@ const recommended = {
     'escalation-not-caught': 'error',
     'event-not-allowed': 'error',
     'expression-not-allowed': 'error',
+    'external-task': 'error',
     'gateway-missing': 'error',
     'gateway-without-default': 'error',
     'history-time-to-live': 'error',

@@ -14,6 +14,7 @@ const rules = {
   'escalation-not-caught': require('./rules/escalation-not-caught'),
   'event-not-allowed': require('./rules/event-not-allowed'),
   'expression-not-allowed': require('./rules/expression-not-allowed'),
+  'external-task': require('./rules/external-task'),
   'gateway-missing': require('./rules/gateway-missing'),
   'gateway-without-default': require('./rules/gateway-without-default'),
   'history-time-to-live': require('./rules/history-time-to-live'),

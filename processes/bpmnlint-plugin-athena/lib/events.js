@@ -16,7 +16,7 @@ function isAnswered(node) {
 /** What of a node does something when it is passed: calls a bean. */
 function partsThatSend(node) {
   if (node.is('sendTask', 'serviceTask')) {
-    return [node.xml]
+    return node.isExternalTask ? [] : [node.xml]
   }
   return node.is('endEvent', 'intermediateThrowEvent')
     ? node.eventDefinitions.filter((definition) => definition.is('bpmn:messageEventDefinition'))

@@ -38,6 +38,14 @@ class Node {
     return ACTIVITIES.includes(this.kind)
   }
 
+  /** Work that waits for another system to fetch it, complete or not. */
+  get isExternalTask() {
+    return (
+      this.is('sendTask', 'serviceTask') &&
+      (this.xml.get('camunda:type') !== undefined || this.xml.get('camunda:topic') !== undefined)
+    )
+  }
+
   get isEventSubProcess() {
     return this.is('subProcess') && this.xml.get('triggeredByEvent') === 'true'
   }

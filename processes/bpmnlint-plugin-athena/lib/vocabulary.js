@@ -41,7 +41,7 @@ allow(
 )
 allow('bpmn:receiveTask', NODE + 'messageRef', PARTS)
 allow('bpmn:businessRuleTask', NODE + 'camunda:decisionRef camunda:decisionRefBinding', PARTS)
-allow('bpmn:sendTask bpmn:serviceTask', NODE + 'camunda:delegateExpression', PARTS)
+allow('bpmn:sendTask bpmn:serviceTask', NODE + 'camunda:delegateExpression camunda:type camunda:topic', PARTS)
 allow('bpmn:subProcess', NODE + 'triggeredByEvent', PARTS + NODES + DRAWING)
 allow('bpmn:exclusiveGateway bpmn:inclusiveGateway', NODE + 'default', PARTS)
 allow('bpmn:parallelGateway bpmn:eventBasedGateway', NODE, PARTS)
@@ -107,8 +107,8 @@ const INSTEAD = {
   field: 'a flow runs no code of its own; remove the field',
   class: 'a flow runs no code of its own; remove the Java class',
   expression: 'a flow calls nothing by an expression; remove it',
-  type: 'external and built-in workers are not used; remove the type',
-  topic: 'external workers are not used; remove the topic',
+  type: 'another system works at a service or send task; remove the type',
+  topic: 'another system works at a service or send task; remove the topic',
   callActivity: 'a flow calls no other flow; draw a subprocess instead',
   assignee: 'who decides comes from the assignments; remove the assignee',
   candidateUsers: 'who decides comes from the assignments; remove the users',

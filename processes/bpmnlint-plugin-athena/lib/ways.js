@@ -1,10 +1,16 @@
-/** What it takes to go a way: nothing, as the engine does it at once; time; or somebody. */
+/**
+ * What it takes to go a way: nothing, as the engine does it at once; another system, which may answer in the same second or
+ * never; time; or somebody.
+ */
 const INSTANT = 0
-const TIMED = 1
-const HUMAN = 2
+const ELSEWHERE = 1
+const TIMED = 2
+const HUMAN = 3
 
 const anyWay = () => true
 const atOnce = (way) => way.pace === INSTANT
+/** Nothing holds it up for sure: no person, no timer. */
+const unhindered = (way) => way.pace === INSTANT || way.pace === ELSEWHERE
 const withoutAnybody = (way) => way.pace !== HUMAN
 
 /**
@@ -134,6 +140,9 @@ function paceOf(node) {
   if (node.is('userTask', 'receiveTask')) {
     return HUMAN
   }
+  if (node.isExternalTask) {
+    return ELSEWHERE
+  }
   return node.is('intermediateCatchEvent') && node.event === 'timer' ? TIMED : INSTANT
 }
 
@@ -145,4 +154,4 @@ function search(starts, next) {
   return seen
 }
 
-module.exports = { waysOf, anyWay, atOnce, withoutAnybody }
+module.exports = { waysOf, anyWay, atOnce, unhindered, withoutAnybody }

@@ -1,10 +1,10 @@
 const { aboutFlow } = require('../lib/rule')
-const { waysOf, atOnce, withoutAnybody } = require('../lib/ways')
+const { waysOf, unhindered, withoutAnybody } = require('../lib/ways')
 
 /** Nothing multiplies without somebody who decides. */
 module.exports = aboutFlow((flow, report) => {
   const ways = waysOf(flow)
-  const goesRound = (node) => ways.after(ways.entered(node), atOnce).has(ways.entered(node))
+  const goesRound = (node) => ways.after(ways.entered(node), unhindered).has(ways.entered(node))
   flow.nodes
     .filter((node) => multiplies(node) && !goesRound(node))
     .filter((node) => {

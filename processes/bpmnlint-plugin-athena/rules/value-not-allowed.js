@@ -14,6 +14,14 @@ const VALUES = {
   'camunda:modelerTemplateVersion': /^\d{1,6}$/,
   'camunda:decisionRef': /^approval-routing$/,
   'camunda:decisionRefBinding': /^deployment$/,
+  'camunda:type': /^external$/,
+  'camunda:topic': /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/,
+}
+
+/** What the shipped flow has no example of. */
+const INSTEAD = {
+  'camunda:type': "the only work it can be is another system's, “external”",
+  'camunda:topic': 'name it with a letter, then up to 99 letters, digits and “_”, “.” or “-”',
 }
 const LONGEST = 255
 
@@ -28,7 +36,7 @@ module.exports = aboutFile((file, report) => {
       } else if (VALUES[attribute] && !VALUES[attribute].test(value)) {
         report(
           element,
-          `${element.label()} has ${quote(attribute)} set to ${quote(value)}, which it cannot be: set it as the shipped flow has it`,
+          `${element.label()} has ${quote(attribute)} set to ${quote(value)}, which it cannot be: ${INSTEAD[attribute] ?? 'set it as the shipped flow has it'}`,
         )
       }
     }

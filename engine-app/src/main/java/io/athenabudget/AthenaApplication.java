@@ -24,7 +24,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             UserDetailsServiceAutoConfiguration.class,
             // Would take the place of Spring's own way with uploads, for the sake of routes that take none.
             GatewayMultipartAutoConfiguration.class
-        })
+        },
+        // Comes only when it is switched on, and never without those who stand in front of it.
+        excludeName = "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration")
 @ComponentScan(
         excludeFilters = {
             @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
@@ -34,6 +36,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConfigurationPropertiesScan({
     "io.athenabudget.actionlinks",
     "io.athenabudget.changes",
+    "io.athenabudget.enginerest",
     "io.athenabudget.flows",
     "io.athenabudget.gateway",
     "io.athenabudget.identity",

@@ -27,6 +27,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "io.athenabudget.approvals",
                         "io.athenabudget.cockpit",
+                        "io.athenabudget.enginerest",
                         "io.athenabudget.flows..",
                         "io.athenabudget.insights..")
                 .should()

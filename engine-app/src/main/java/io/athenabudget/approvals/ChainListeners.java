@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ExternalTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -26,8 +27,11 @@ class ChainListeners extends AbstractBpmnParseListener {
     /** Looked up late: the engine is built before the services that its listeners call. */
     private final ObjectProvider<InboxProjection> inbox;
 
-    ChainListeners(ObjectProvider<InboxProjection> inbox) {
+    private final ObjectProvider<WorkElsewhere> workElsewhere;
+
+    ChainListeners(ObjectProvider<InboxProjection> inbox, ObjectProvider<WorkElsewhere> workElsewhere) {
         this.inbox = inbox;
+        this.workElsewhere = workElsewhere;
     }
 
     @Override
@@ -36,6 +40,18 @@ class ChainListeners extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::opened);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, ChainListeners::completed);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::withdrawn);
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (activity.getActivityBehavior() instanceof ExternalTaskActivityBehavior) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) this::worked);
+        }
+    }
+
+    @Override
+    public void parseSendTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        parseServiceTask(element, scope, activity);
     }
 
     @Override
@@ -68,6 +84,12 @@ class ChainListeners extends AbstractBpmnParseListener {
 
     private void withdrawn(DelegateTask task) {
         inbox.getObject().withdrawn(task);
+    }
+
+    private void worked(DelegateExecution task) {
+        if (ChainEffects.current() == null) {
+            workElsewhere.getObject().ended(task.getProcessBusinessKey());
+        }
     }
 
     private void ended(DelegateExecution process) {

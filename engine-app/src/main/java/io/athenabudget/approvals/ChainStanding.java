@@ -12,22 +12,27 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives where a request stands from its approvals after the engine has acted: pending while a step is open, then what
- * the latest decision that stands says, as it is the one after which the flow asked nobody any more. A rejection that a flow
- * outvotes rejects nothing. Final when the last window that still matters has closed.
+ * Derives where a request stands from its approvals after the engine has acted: pending while a step is open, or opens
+ * when another system has done its work, then what the latest decision that stands says, as it is the one after which the
+ * flow asked nobody any more. A rejection that a flow outvotes rejects nothing. Final when the last window that still
+ * matters has closed.
  */
 @Component
 class ChainStanding {
     private final Approvals approvals;
+    private final ChainStates states;
+    private final LevelsAhead levels;
 
-    ChainStanding(Approvals approvals) {
+    ChainStanding(Approvals approvals, ChainStates states, LevelsAhead levels) {
         this.approvals = approvals;
+        this.states = states;
+        this.levels = levels;
     }
 
     void update(RequestChange change) {
         UUID requestId = change.request().id();
         List<Approval> chain = approvals.ofRequest(requestId);
-        RequestStatus status = status(chain);
+        RequestStatus status = status(requestId, chain);
         Instant finalAt = status == RequestStatus.PENDING
                 ? null
                 : chain.stream()
@@ -47,8 +52,9 @@ class ChainStanding {
         }
     }
 
-    private static RequestStatus status(List<Approval> chain) {
-        if (chain.stream().anyMatch(Approval::isOpen)) {
+    private RequestStatus status(UUID requestId, List<Approval> chain) {
+        if (chain.stream().anyMatch(Approval::isOpen)
+                || states.workElsewhere(requestId).stream().anyMatch(levels::canFollow)) {
             return RequestStatus.PENDING;
         }
         return chain.stream()

@@ -4,6 +4,7 @@ import static io.athenabudget.processes.BudgetApprovalProcess.MESSAGE_ROLLBACK;
 import static io.athenabudget.processes.BudgetApprovalProcess.VARIABLE_DECISION_ID;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,26 @@ class ChainStates {
 
     ChainState read(String processInstanceId) {
         return new ChainState(open(processInstanceId), windows(processInstanceId), timers(processInstanceId));
+    }
+
+    /** Where a chain waits for other systems. */
+    List<Work> workElsewhere(UUID requestId) {
+        return jdbc.sql("""
+                        select w.proc_def_id_, w.act_id_
+                        from act_ru_ext_task w join act_ru_execution e on e.id_ = w.proc_inst_id_
+                        where e.business_key_ = ?""")
+                .param(requestId.toString())
+                .query((row, i) -> new Work(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    record Work(String processDefinitionId, String element) {}
+
+    boolean hasEnded(UUID requestId) {
+        return !jdbc.sql("select exists (select from act_ru_execution where business_key_ = ?)")
+                .param(requestId.toString())
+                .query(Boolean.class)
+                .single();
     }
 
     private Map<UUID, ChainState.OpenTask> open(String processInstanceId) {

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 class RunningChains implements ApprovalChain {
     private final ChainEngine engine;
     private final ChainStanding standing;
+    private final ChainStates states;
     private final Approvals approvals;
     private final ApprovalReader reader;
     private final Questions questions;
@@ -41,6 +42,7 @@ class RunningChains implements ApprovalChain {
     RunningChains(
             ChainEngine engine,
             ChainStanding standing,
+            ChainStates states,
             Approvals approvals,
             ApprovalReader reader,
             Questions questions,
@@ -50,6 +52,7 @@ class RunningChains implements ApprovalChain {
             Users users) {
         this.engine = engine;
         this.standing = standing;
+        this.states = states;
         this.approvals = approvals;
         this.reader = reader;
         this.questions = questions;
@@ -65,7 +68,7 @@ class RunningChains implements ApprovalChain {
         submission.runsAs(engine.start(
                 request.id(), new ChainEngine.Routing(request.amountBase(), request.categoryCode(), request.region())));
         standing.update(submission);
-        if (submission.status() == RequestStatus.APPROVED) {
+        if (submission.status() == RequestStatus.APPROVED && states.hasEnded(request.id())) {
             // The routing table asked for no level: the chain ended where it began.
             submission.record(
                     new RequestFinalized(request.id(), submission.status().name()), null, null);

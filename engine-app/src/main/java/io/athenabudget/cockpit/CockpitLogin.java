@@ -12,7 +12,6 @@ import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -21,7 +20,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 class CockpitLogin extends ContainerBasedAuthenticationFilter {
     static final String ENGINE = "default";
-    private static final String ROLE = "ROLE_";
 
     @Override
     public void init(FilterConfig configuration) {
@@ -58,12 +56,7 @@ class CockpitLogin extends ContainerBasedAuthenticationFilter {
         }
 
         static List<String> groups() {
-            return SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
-                    .map(GrantedAuthority::getAuthority)
-                    .filter(authority -> authority.startsWith(ROLE))
-                    .map(authority -> authority.substring(ROLE.length()))
-                    .sorted()
-                    .toList();
+            return EngineGroups.of(SecurityContextHolder.getContext().getAuthentication());
         }
     }
 }

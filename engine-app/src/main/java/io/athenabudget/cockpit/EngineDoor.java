@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * it takes no more than to ask. So no query here has either of them, at any depth and however it is spelled; what cannot be
  * read cannot be asked.
  */
-class EngineDoor extends OncePerRequestFilter {
+public class EngineDoor extends OncePerRequestFilter {
     private static final int LARGEST_BODY = 1_000_000;
 
     private static final String OR = "orqueries";
@@ -34,7 +34,7 @@ class EngineDoor extends OncePerRequestFilter {
                     StreamReadConstraints.builder().maxNestingDepth(50).build())
             .build();
 
-    EngineDoor(ProblemWriter problems) {
+    public EngineDoor(ProblemWriter problems) {
         this.problems = problems;
     }
 

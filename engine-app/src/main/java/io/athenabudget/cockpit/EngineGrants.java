@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the engine lets roles do in Cockpit: analysts read; administrators also try again what failed. All else is done where
+ * What the engine lets roles do in Cockpit: analysts read; administrators also try again what failed. Workers, who never come
+ * by Cockpit, also end the external tasks that they fetched. All else is done where
  * the rules of the domain hold, in the portal: a chain that was changed behind its back is one that nobody can explain.
  */
 @Component
@@ -37,6 +38,10 @@ class EngineGrants {
             ProcessDefinitionPermissions.READ_TASK,
             ProcessDefinitionPermissions.READ_TASK_VARIABLE);
 
+    /** The engine has no narrower permission for external tasks; what else this one allows, no address offers to workers. */
+    private static final Set<ProcessDefinitionPermissions> WORKING =
+            EnumSet.of(ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.UPDATE_INSTANCE);
+
     private final AuthorizationService authorizations;
     private final UnitOfWork unitOfWork;
     private final JdbcClient jdbc;
@@ -47,22 +52,25 @@ class EngineGrants {
         this.jdbc = jdbc;
     }
 
-    private record Grant(Role role, Resource resource, String id, Set<? extends Permission> permissions) {}
+    private record Grant(String group, Resource resource, String id, Set<? extends Permission> permissions) {}
 
     private static List<Grant> grants() {
-        return Stream.of(Role.ANALYST, Role.ADMIN)
-                .flatMap(role -> Stream.of(
-                        new Grant(role, Resources.APPLICATION, "cockpit", Set.of(Permissions.ACCESS)),
-                        new Grant(role, Resources.PROCESS_DEFINITION, ANY, onProcesses(role)),
-                        new Grant(role, Resources.TASK, ANY, Set.of(Permissions.READ)),
-                        new Grant(role, Resources.DEPLOYMENT, ANY, Set.of(Permissions.READ)),
-                        new Grant(
-                                role,
-                                Resources.DECISION_DEFINITION,
-                                ANY,
-                                Set.of(Permissions.READ, Permissions.READ_HISTORY)),
-                        new Grant(role, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Set.of(Permissions.READ))))
+        return Stream.concat(
+                        Stream.of(Role.ANALYST, Role.ADMIN).flatMap(EngineGrants::ofRole),
+                        Stream.of(new Grant(EngineGroups.WORKERS, Resources.PROCESS_DEFINITION, ANY, WORKING)))
                 .toList();
+    }
+
+    private static Stream<Grant> ofRole(Role role) {
+        String group = role.name();
+        return Stream.of(
+                new Grant(group, Resources.APPLICATION, "cockpit", Set.of(Permissions.ACCESS)),
+                new Grant(group, Resources.PROCESS_DEFINITION, ANY, onProcesses(role)),
+                new Grant(group, Resources.TASK, ANY, Set.of(Permissions.READ)),
+                new Grant(group, Resources.DEPLOYMENT, ANY, Set.of(Permissions.READ)),
+                new Grant(
+                        group, Resources.DECISION_DEFINITION, ANY, Set.of(Permissions.READ, Permissions.READ_HISTORY)),
+                new Grant(group, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Set.of(Permissions.READ)));
     }
 
     private static Set<ProcessDefinitionPermissions> onProcesses(Role role) {
@@ -95,7 +103,7 @@ class EngineGrants {
 
     private Authorization of(Grant grant) {
         Authorization authorization = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-        authorization.setGroupId(grant.role.name());
+        authorization.setGroupId(grant.group);
         authorization.setResource(grant.resource);
         authorization.setResourceId(grant.id);
         authorization.setPermissions(grant.permissions.toArray(Permission[]::new));
@@ -108,7 +116,7 @@ class EngineGrants {
             permissions |= permission.getValue();
         }
         return stored.getAuthorizationType() == AUTH_TYPE_GRANT
-                && grant.role.name().equals(stored.getGroupId())
+                && grant.group.equals(stored.getGroupId())
                 && grant.resource.resourceType() == stored.getResourceType()
                 && grant.id.equals(stored.getResourceId())
                 && permissions == bits(stored);

@@ -10,17 +10,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses detours to a servlet of the engine, as in {@code /%61pi} or {@code /x/../api}: only who hides something needs one. */
-class PlainAddresses extends OncePerRequestFilter {
+public class PlainAddresses extends OncePerRequestFilter {
     private final ProblemWriter problems;
 
-    PlainAddresses(ProblemWriter problems) {
+    public PlainAddresses(ProblemWriter problems) {
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest call, HttpServletResponse answer, FilterChain chain)
             throws ServletException, IOException {
-        if (call.getRequestURI().startsWith(call.getServletPath())) {
+        if ((call.getRequestURI() + "/").startsWith(call.getServletPath() + "/")) {
             chain.doFilter(call, answer);
         } else {
             problems.write(

@@ -1,4 +1,4 @@
-/** Camunda's Cockpit for analysts and administrators, and the locks on the engine's own doors. */
+/** Camunda's Cockpit for analysts and administrators, and the locks that all of the engine's own doors have. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"rest", "calls", "identity", "requests"})
 package io.athenabudget.cockpit;

@@ -21,18 +21,21 @@ public class CheckDraft {
     private final Categories categories;
     private final Departments departments;
     private final Responsibilities responsibilities;
+    private final Workers workers;
 
     CheckDraft(
             Drafts drafts,
             FlowVersions versions,
             Categories categories,
             Departments departments,
-            Responsibilities responsibilities) {
+            Responsibilities responsibilities,
+            Workers workers) {
         this.drafts = drafts;
         this.versions = versions;
         this.categories = categories;
         this.departments = departments;
         this.responsibilities = responsibilities;
+        this.workers = workers;
     }
 
     public Report check(String key, UUID id) {
@@ -46,12 +49,16 @@ public class CheckDraft {
      */
     public Draft sound(String key, UUID id) {
         Draft draft = drafts.get(key, id);
-        Report report = new FlowChecks(new Everybody(new AssignedPeople(categories, departments, responsibilities)))
+        Report report = checks(new Everybody(new AssignedPeople(categories, departments, responsibilities)))
                 .check(draft.files().bpmn(), draft.files().dmn());
         if (!report.publishable()) {
             throw new NotPublishable(report);
         }
         return draft;
+    }
+
+    private FlowChecks checks(Responsibility people) {
+        return new FlowChecks(people, workers.come());
     }
 
     /** Where somebody decides everything. */
@@ -73,7 +80,7 @@ public class CheckDraft {
     }
 
     Report check(Draft draft) {
-        Report report = new FlowChecks(new AssignedPeople(categories, departments, responsibilities))
+        Report report = checks(new AssignedPeople(categories, departments, responsibilities))
                 .check(draft.files().bpmn(), draft.files().dmn());
         int inForce = versions.inForce(draft.key()).version();
         if (inForce <= draft.basedOn()) {

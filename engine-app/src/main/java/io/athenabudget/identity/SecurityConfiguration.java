@@ -4,7 +4,6 @@ import io.athenabudget.rest.ProblemWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,15 +13,10 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -39,15 +33,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain api(
-            HttpSecurity http,
-            AccessTokens accessTokens,
-            Sessions sessions,
-            AccessRecords records,
-            ProblemWriter problems)
-            throws Exception {
-        BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
-        return http.authorizeHttpRequests(calls -> calls.requestMatchers(
+    SecurityFilterChain api(HttpSecurity http, BearerAccess bearer) throws Exception {
+        return bearer.to(http)
+                .authorizeHttpRequests(calls -> calls.requestMatchers(
                                 "/api/v1/auth/login",
                                 "/api/v1/auth/refresh",
                                 "/api/v1/auth/browser/login",
@@ -74,47 +62,9 @@ class SecurityConfiguration {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // No cookie authenticates a call here, so there is nothing to forge. The one cookie there is renews a
-                // browser's session and looks after itself.
-                .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(DOCS_POLICY))
                         .referrerPolicy(Customizer.withDefaults()))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(accessTokens.decoder())
-                                .jwtAuthenticationConverter(token -> authentication(token, sessions)))
-                        .authenticationEntryPoint((request, response, e) -> {
-                            challenge.commence(request, response, e);
-                            problems.write(
-                                    response,
-                                    HttpStatus.UNAUTHORIZED,
-                                    "unauthenticated",
-                                    "This call needs a valid access token. Log in, or refresh your session.");
-                        })
-                        .accessDeniedHandler((request, response, e) -> problems.write(
-                                response,
-                                HttpStatus.FORBIDDEN,
-                                "forbidden",
-                                "Your roles do not allow this call. Ask an administrator.")))
-                .addFilterBefore(records, ExceptionTranslationFilter.class)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) -> {
-                    challenge.commence(request, response, e);
-                    problems.write(
-                            response,
-                            HttpStatus.UNAUTHORIZED,
-                            "unauthenticated",
-                            "This call needs an access token. Log in first.");
-                }))
                 .build();
-    }
-
-    private static AbstractAuthenticationToken authentication(Jwt token, Sessions sessions) {
-        String session = token.getClaimAsString(AccessTokens.SESSION);
-        if (session == null) {
-            throw new InvalidBearerTokenException("No session");
-        }
-        Actor actor = sessions.actor(UUID.fromString(session))
-                .orElseThrow(() -> new InvalidBearerTokenException("The session has ended"));
-        return new ActorAuthentication(actor, token.getExpiresAt());
     }
 
     /** Who is signed in, null when nobody is. */

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -274,6 +275,28 @@ final class Chain {
     Chain isDueAt(String level, Instant due) {
         assertThat(instance).task(level).hasDueDate(Date.from(due));
         return this;
+    }
+
+    /** That work for another system waits there, for somebody to fetch it. */
+    Chain waitsElsewhereAt(String element) {
+        assertThat(instance).isWaitingAt(element);
+        assertThat(workAt(element).getWorkerId()).isNull();
+        return this;
+    }
+
+    Chain workedElsewhereAt(String element) {
+        ExternalTask work = workAt(element);
+        engine.getExternalTaskService().lock(work.getId(), "worker", 60_000);
+        engine.getExternalTaskService().complete(work.getId(), "worker");
+        return this;
+    }
+
+    private ExternalTask workAt(String element) {
+        return engine.getExternalTaskService()
+                .createExternalTaskQuery()
+                .processInstanceId(instance.getId())
+                .activityId(element)
+                .singleResult();
     }
 
     private Task task(String level) {

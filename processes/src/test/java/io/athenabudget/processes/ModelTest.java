@@ -91,8 +91,9 @@ class ModelTest {
         assertThat(bpmn + dmn)
                 .doesNotContainIgnoringCase("script")
                 .doesNotContainIgnoringCase("listener")
-                .doesNotContain("camunda:class", "camunda:expression", "camunda:type", "connector")
+                .doesNotContain("camunda:class", "camunda:expression", "connector")
                 .doesNotContain("camunda:field", "expressionLanguage");
+        assertThat(found("camunda:type=\"([^\"]*)\"", bpmn)).isSubsetOf("external");
         assertThat(found("camunda:delegateExpression=\"([^\"]*)\"", bpmn))
                 .isSubsetOf("${remind}", "${escalate}", "${notify}");
         assertThat(found("([$#]\\{[^}]*\\})", bpmn)).allMatch(HARMLESS.asMatchPredicate());

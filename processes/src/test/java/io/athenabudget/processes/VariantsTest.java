@@ -123,6 +123,25 @@ class VariantsTest {
     }
 
     @Test
+    void another_system_works_between_two_levels_and_after_the_last() {
+        Chain.submitted("flow-work-elsewhere", "TRAVEL")
+                .approvedAt("L1")
+                .waitsElsewhereAt("reserve")
+                .isRevocableAt("L1")
+                .rolledBackAt("L1")
+                .isOpenAt("L1")
+                .approvedAt("L1")
+                .workedElsewhereAt("reserve")
+                .isOpenAt("L2")
+                .approvedAt("L2")
+                .isRevocableAt("L1", "L2")
+                .after(Duration.ofHours(24))
+                .waitsElsewhereAt("book")
+                .workedElsewhereAt("book")
+                .hasEndedAt("L1_done");
+    }
+
+    @Test
     void a_rejection_beside_another_level_withdraws_it_until_it_is_rolled_back() {
         Chain.submitted("flow-drawn", "2:SOFTWARE")
                 .approvedAt("L1")

@@ -16,6 +16,8 @@ final class Neighbours {
                 "springdoc.swagger-ui.enabled", false,
                 "spring.cloud.gateway.server.webmvc.enabled", false,
                 "spring.cloud.circuitbreaker.resilience4j.enabled", false,
-                "spring.autoconfigure.exclude", "io.athenabudget.outbox.OutboxAutoConfiguration");
+                "spring.autoconfigure.exclude",
+                        "io.athenabudget.outbox.OutboxAutoConfiguration,"
+                                + "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration");
     }
 }

@@ -78,6 +78,9 @@ final class EventCheck {
     }
 
     private void checkBean(FlowNode node) {
+        if (node.isExternalTask()) {
+            return;
+        }
         List<XmlElement> parts = node.is("sendTask", "serviceTask") ? List.of(node.xml()) : node.eventDefinitions();
         for (XmlElement part : parts) {
             boolean calls = part.get("camunda:delegateExpression") != null;

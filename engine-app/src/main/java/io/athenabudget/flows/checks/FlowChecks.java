@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FlowChecks {
     private final Responsibility responsibility;
+    private final boolean workersCome;
 
-    public FlowChecks(Responsibility responsibility) {
+    /** @param workersCome whether other systems can fetch work; where they cannot, it stays undone */
+    public FlowChecks(Responsibility responsibility, boolean workersCome) {
         this.responsibility = responsibility;
+        this.workersCome = workersCome;
     }
 
     /** @param dmn the routing table; null when the draft has none, which only a flow without one can be published with */
@@ -32,7 +35,7 @@ public final class FlowChecks {
                         "table-missing",
                         "The flow asks a routing table that it does not bring: add the table");
             }
-            new ModelChecks(model, responsibility, findings).check(table);
+            new ModelChecks(model, responsibility, workersCome, findings).check(table);
         }
         if (!findings.anyError()) {
             new EngineParse(findings).check(bpmn, dmn);

@@ -85,6 +85,11 @@ final class FlowNode {
         return is("subProcess") && xml.get("triggeredByEvent", "false").equals("true");
     }
 
+    /** Work that waits for another system to fetch it, complete or not. */
+    boolean isExternalTask() {
+        return is("sendTask", "serviceTask") && (xml.get("camunda:type") != null || xml.get("camunda:topic") != null);
+    }
+
     @Nullable
     FlowNode scope() {
         return scope;

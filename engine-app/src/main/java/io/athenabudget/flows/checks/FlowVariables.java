@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a flow knows about a request: what it starts with, what a decision adds, and what the flow notes for itself. */
-final class FlowVariables {
+public final class FlowVariables {
     static final String COLLECT_LEVELS = "${decisionResult.collectEntries('level')}";
     static final String DECISION_ID = "${" + VARIABLE_DECISION_ID + "}";
 
@@ -59,7 +59,8 @@ final class FlowVariables {
 
     private FlowVariables() {}
 
-    static boolean isReserved(String name) {
+    /** Whether a variable of this name means something already, so that nobody may give it another meaning. */
+    public static boolean isReserved(String name) {
         return BUILT_IN.containsKey(name) || OF_INSTANCES.containsKey(name) || RESERVED.contains(name);
     }
 

@@ -35,7 +35,10 @@ final class FlowVocabulary {
                     PARTS + "bpmn:multiInstanceLoopCharacteristics")
             .element("bpmn:receiveTask", NODE + "messageRef", PARTS)
             .element("bpmn:businessRuleTask", NODE + "camunda:decisionRef camunda:decisionRefBinding", PARTS)
-            .element("bpmn:sendTask bpmn:serviceTask", NODE + "camunda:delegateExpression", PARTS)
+            .element(
+                    "bpmn:sendTask bpmn:serviceTask",
+                    NODE + "camunda:delegateExpression camunda:type camunda:topic",
+                    PARTS)
             .element("bpmn:subProcess", NODE + "triggeredByEvent", PARTS + NODES + DRAWING)
             .element("bpmn:exclusiveGateway bpmn:inclusiveGateway", NODE + "default", PARTS)
             .element("bpmn:parallelGateway bpmn:eventBasedGateway", NODE, PARTS)

@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 final class ModelChecks {
     private final FlowModel model;
     private final Responsibility responsibility;
+    private final boolean workersCome;
     private final Findings findings;
 
-    ModelChecks(FlowModel model, Responsibility responsibility, Findings findings) {
+    /** @param workersCome whether other systems can fetch work */
+    ModelChecks(FlowModel model, Responsibility responsibility, boolean workersCome, Findings findings) {
         this.model = model;
         this.responsibility = responsibility;
+        this.workersCome = workersCome;
         this.findings = findings;
     }
 
@@ -22,6 +25,7 @@ final class ModelChecks {
         new EventCheck(model, findings).check();
         new EscalationCheck(model, ways, findings).check();
         new ReminderCheck(model, findings).check();
+        new ExternalTaskCheck(model, workersCome, findings).check();
         new VariableCheck(model, ways, findings).check();
         new WindowCheck(model, ways, findings).check();
         new RoutingCheck(model, findings).check(table);

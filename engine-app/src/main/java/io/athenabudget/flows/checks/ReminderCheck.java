@@ -17,7 +17,7 @@ final class ReminderCheck {
 
     void check() {
         for (FlowNode node : model.nodes().values()) {
-            boolean reminds = node.is("sendTask", "serviceTask")
+            boolean reminds = (node.is("sendTask", "serviceTask") && !node.isExternalTask())
                     || (node.is("endEvent", "intermediateThrowEvent")
                             && node.event().equals("message"));
             if (reminds && !node.notifies() && !isAboutAStep(node)) {

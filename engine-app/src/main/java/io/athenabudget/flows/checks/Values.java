@@ -23,6 +23,11 @@ final class Values {
 
     private static final Map<String, Pattern> PATTERNS = patterns();
 
+    /** What the shipped flow has no example of. */
+    private static final Map<String, String> INSTEAD = Map.of(
+            "camunda:type", "the only work it can be is another system's, “external”",
+            "camunda:topic", "name it with a letter, then up to 99 letters, digits and “_”, “.” or “-”");
+
     private Values() {}
 
     private static Map<String, Pattern> patterns() {
@@ -45,6 +50,8 @@ final class Values {
         put(patterns, "camunda:modelerTemplateVersion", Pattern.compile("\\d{1,6}"));
         put(patterns, "camunda:decisionRef", Pattern.compile(DECISION_KEY));
         put(patterns, "camunda:decisionRefBinding", Pattern.compile("deployment"));
+        put(patterns, "camunda:type", Pattern.compile("external"));
+        put(patterns, "camunda:topic", Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,99}"));
         put(patterns, "isExecutable", Pattern.compile("true"));
         put(patterns, "processType", Pattern.compile("None|Public|Private"));
         put(patterns, "associationDirection", Pattern.compile("None|One|Both"));
@@ -91,7 +98,8 @@ final class Values {
                     element,
                     "value-not-allowed",
                     element.label() + " has " + Findings.quote(attribute) + " set to " + Findings.quote(value)
-                            + ", which it cannot be: set it as the shipped flow has it");
+                            + ", which it cannot be: "
+                            + INSTEAD.getOrDefault(attribute, "set it as the shipped flow has it"));
         }
     }
 }

@@ -21,6 +21,8 @@ final class Ways {
     enum Pace {
         /** Nothing: the engine does it at once. */
         INSTANT,
+        /** Another system, which may answer in the same second or never. */
+        ELSEWHERE,
         /** Time. */
         TIMED,
         /** Somebody. */
@@ -84,6 +86,9 @@ final class Ways {
     private static Pace paceOf(FlowNode node) {
         if (node.is("userTask", "receiveTask")) {
             return Pace.HUMAN;
+        }
+        if (node.isExternalTask()) {
+            return Pace.ELSEWHERE;
         }
         boolean timer = node.is("intermediateCatchEvent") && node.event().equals("timer");
         return timer ? Pace.TIMED : node.isEventSubProcess() ? Pace.HUMAN : Pace.INSTANT;
@@ -190,6 +195,11 @@ final class Ways {
 
     static boolean atOnce(Way way) {
         return way.pace() == Pace.INSTANT;
+    }
+
+    /** Nothing holds it up for sure: no person, no timer. */
+    static boolean unhindered(Way way) {
+        return way.pace() == Pace.INSTANT || way.pace() == Pace.ELSEWHERE;
     }
 
     static boolean withoutAnybody(Way way) {

@@ -22,6 +22,7 @@
  *   {@code condition-on-default}, {@code condition-without-gateway}</td></tr>
  * <tr><td>events</td><td>{@code event-not-allowed}, {@code message-not-allowed}, {@code escalation-not-caught},
  *   {@code reminder-without-step}, {@code withdrawal-missing}</td></tr>
+ * <tr><td>work for other systems</td><td>{@code external-task}, {@code nobody-works} (a warning)</td></tr>
  * <tr><td>approvals and their windows</td><td>{@code no-approval}, {@code nobody-approves},
  *   {@code decision-without-window}, {@code window-without-timer}, {@code window-without-decision},
  *   {@code rollback-leads-elsewhere}</td></tr>

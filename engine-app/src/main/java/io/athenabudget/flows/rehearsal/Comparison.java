@@ -42,6 +42,7 @@ final class Comparison {
             "The routing table is asked with the amount in the base currency at the rate of that day.",
             "Decisions that were rolled back count as waiting time of their level; questions to the requester and rollbacks"
                     + " are not rehearsed.",
+            "Another system does its work at once: no worker takes part in a rehearsal.",
             "Requests of the period that are not decided yet, or were withdrawn, are left out.");
 
     private final Side before = new Side();

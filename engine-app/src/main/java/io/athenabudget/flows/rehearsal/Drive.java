@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One request on its way: whatever is due next happens next, be it a decision or a timer, until the flow has ended or
+ * One request on its way: whatever is due next happens next, be it a decision, a timer or another system's work, until the flow has ended or
  * nothing is due any more.
  */
 final class Drive {
@@ -116,8 +116,14 @@ final class Drive {
                 Stream.of(execution), execution.getExecutions().stream().flatMap(Drive::withDescendants));
     }
 
-    /** A decision comes before a timer of the same instant, as the database's clock would have it. */
+    /**
+     * A decision comes before a timer of the same instant, as the database's clock would have it; what another system does
+     * comes first, as it is taken to be done at once.
+     */
     private Optional<Happening> next(CommandContext context, List<ExecutionEntity> executions) {
+        Stream<Happening> workElsewhere = executions.stream()
+                .flatMap(execution -> execution.getExternalTasks().stream())
+                .map(work -> new Happening(clock.now(), () -> work.complete(Map.of(), Map.of())));
         Stream<Happening> decisions = executions.stream()
                 .flatMap(execution -> execution.getTasks().stream())
                 .sorted(Comparator.comparing(TaskEntity::getTaskDefinitionKey))
@@ -128,7 +134,9 @@ final class Drive {
                 .map(TimerEntity.class::cast)
                 .filter(this::firesAgain)
                 .map(timer -> new Happening(timer.getDuedate().toInstant(), () -> fire(context, timer)));
-        return Stream.concat(decisions, timers).min(Comparator.comparing(Happening::at));
+        return Stream.of(workElsewhere, decisions, timers)
+                .flatMap(happenings -> happenings)
+                .min(Comparator.comparing(Happening::at));
     }
 
     private Stream<Happening> decision(TaskEntity task) {

@@ -260,7 +260,7 @@ class BrokenChainTest {
 
     @Test
     void a_flow_that_asks_a_table_brings_it() {
-        Report report = new FlowChecks(Draft.EVERYBODY).check(SHIPPED.diagram(), null);
+        Report report = new FlowChecks(Draft.EVERYBODY, true).check(SHIPPED.diagram(), null);
 
         assertThat(report.publishable()).isFalse();
         assertThat(report.findings()).extracting(Finding::rule).contains("table-missing");

@@ -44,6 +44,10 @@ record Draft(byte[] bpmn, byte[] dmn) {
         return read(PROCESSES.resolve("test/resources/flow-2-levels"));
     }
 
+    static Draft workElsewhere() {
+        return read(PROCESSES.resolve("test/resources/flow-work-elsewhere"));
+    }
+
     /** Every flow there is, shipped or for tests only. */
     static List<Path> folders() {
         return Stream.of("main/resources", "test/resources")
@@ -142,10 +146,10 @@ record Draft(byte[] bpmn, byte[] dmn) {
     }
 
     Report check() {
-        return new FlowChecks(EVERYBODY).check(bpmn, dmn);
+        return new FlowChecks(EVERYBODY, true).check(bpmn, dmn);
     }
 
     Report check(Responsibility responsibility) {
-        return new FlowChecks(responsibility).check(bpmn, dmn);
+        return new FlowChecks(responsibility, true).check(bpmn, dmn);
     }
 }

@@ -13,7 +13,7 @@ class ForbiddenElementsTest {
     private static final String ATTRIBUTE = "attribute-not-allowed";
 
     @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource({"elements", "inside", "attributes"})
+    @MethodSource({"elements", "inside", "attributes", "work"})
     void what_is_not_in_the_vocabulary_is_refused(String what, Draft draft, String rule) {
         Broken.assertRefused(draft, rule);
     }
@@ -133,6 +133,57 @@ class ForbiddenElementsTest {
                                 "text-not-allowed")));
     }
 
+    static Stream<Arguments> work() {
+        Draft good = Draft.workElsewhere();
+        String type = "camunda:type=\"external\"";
+        String topic = "camunda:topic=\"erp.book\"";
+        return Stream.concat(
+                Stream.of("mail", "shell", "camel", "mule", "connector", "External", "external ", "", "${type}", "#{1}")
+                        .map(other ->
+                                by(other, good.with(type, "camunda:type=\"" + other + "\""), "value-not-allowed")),
+                Stream.concat(
+                        Stream.of("", " ", "1", "a b", "a/b", "${region}", "a${1}", "#{1}", "ä", "a".repeat(101))
+                                .map(other -> by(
+                                        other,
+                                        good.with(topic, "camunda:topic=\"" + other + "\""),
+                                        "value-not-allowed")),
+                        Stream.of(
+                                by("no topic", good.with(topic, ""), "external-task"),
+                                by("no type", good.with(type, ""), "external-task"),
+                                by(
+                                        "a bean as well",
+                                        good.with(type, type + " camunda:delegateExpression=\"${remind}\""),
+                                        "external-task"),
+                                by(
+                                        "an error that code throws",
+                                        good.with(
+                                                topic + "/>",
+                                                topic + "><bpmn:extensionElements><camunda:errorEventDefinition"
+                                                        + " errorRef=\"e\" expression=\"${1}\"/></bpmn:extensionElements>"
+                                                        + "</bpmn:sendTask>"),
+                                        ELEMENT),
+                                by(
+                                        "an error that is caught",
+                                        good.withElement("<bpmn:boundaryEvent id=\"x\" attachedToRef=\"book\">"
+                                                + "<bpmn:errorEventDefinition/></bpmn:boundaryEvent>"),
+                                        ELEMENT),
+                                by(
+                                        "for many at once",
+                                        good.with(
+                                                topic + "/>",
+                                                topic + "><bpmn:multiInstanceLoopCharacteristics/></bpmn:sendTask>"),
+                                        ELEMENT),
+                                by(
+                                        "a parameter that changes the category",
+                                        good.with(
+                                                topic + "/>",
+                                                topic + "><bpmn:extensionElements><camunda:inputOutput>"
+                                                        + "<camunda:outputParameter name=\"category\">x"
+                                                        + "</camunda:outputParameter></camunda:inputOutput>"
+                                                        + "</bpmn:extensionElements></bpmn:sendTask>"),
+                                        "variable-not-allowed"))));
+    }
+
     static Stream<Arguments> attributes() {
         return Stream.concat(
                 Stream.of(
@@ -158,6 +209,16 @@ class ForbiddenElementsTest {
                                 "xsi:schemaLocation=\"a http://localhost:9/a.xsd\"")
                         .map(attribute -> by(attribute, SHIPPED.withAttribute("L1", attribute), ATTRIBUTE)),
                 Stream.of(
+                        by(
+                                "work of an end",
+                                SHIPPED.with(
+                                        "camunda:delegateExpression=\"${remind}\"",
+                                        "camunda:type=\"external\" camunda:topic=\"x\""),
+                                ATTRIBUTE),
+                        by(
+                                "work of the table",
+                                SHIPPED.withAttribute("route", "camunda:type=\"external\" camunda:topic=\"x\""),
+                                ATTRIBUTE),
                         by(
                                 "a script in a condition",
                                 SHIPPED.with(

@@ -1,6 +1,7 @@
 package io.athenabudget.flows.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -32,6 +33,20 @@ class GoodFlowsTest {
     void the_shipped_flow_gives_nothing_to_talk_about() {
         assertThat(Draft.shipped().check().findings()).isEmpty();
         assertThat(Draft.parallel().check().findings()).isEmpty();
+    }
+
+    @Test
+    void work_for_other_systems_is_warned_of_where_none_can_come() {
+        Draft draft = Draft.workElsewhere();
+
+        assertThat(draft.check().findings()).isEmpty();
+        assertThat(new FlowChecks(Draft.EVERYBODY, false)
+                        .check(draft.bpmn(), draft.dmn())
+                        .findings())
+                .extracting(Finding::severity, Finding::rule, Finding::elementId)
+                .containsExactlyInAnyOrder(
+                        tuple(Severity.WARNING, "nobody-works", "reserve"),
+                        tuple(Severity.WARNING, "nobody-works", "book"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,6 +82,17 @@ class GoodFlowsTest {
                                         + "<bpmn:loopCardinality>3</bpmn:loopCardinality><bpmn:completionCondition>"
                                         + "${nrOfCompletedInstances >= 2 or outcome == 'REJECTED'}</bpmn:completionCondition>"
                                         + "</bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>")),
+                Arguments.of(
+                        "work for another system, and not for ever",
+                        shipped.with(
+                                "<bpmn:sequenceFlow id=\"submit\" sourceRef=\"submitted\" targetRef=\"route\"/>",
+                                "<bpmn:sequenceFlow id=\"submit\" sourceRef=\"submitted\" targetRef=\"erp\"/>"
+                                        + "<bpmn:sendTask id=\"erp\" camunda:type=\"external\" camunda:topic=\"a.b-c_D9\"/>"
+                                        + "<bpmn:sequenceFlow id=\"asked\" sourceRef=\"erp\" targetRef=\"route\"/>"
+                                        + "<bpmn:boundaryEvent id=\"late\" attachedToRef=\"erp\"><bpmn:timerEventDefinition>"
+                                        + "<bpmn:timeDuration>P2D</bpmn:timeDuration></bpmn:timerEventDefinition>"
+                                        + "</bpmn:boundaryEvent>"
+                                        + "<bpmn:sequenceFlow id=\"unasked\" sourceRef=\"late\" targetRef=\"route\"/>")),
                 Arguments.of(
                         "documentation, notes and colours",
                         shipped.with(

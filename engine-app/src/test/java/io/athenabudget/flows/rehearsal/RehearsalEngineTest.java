@@ -167,6 +167,20 @@ class RehearsalEngineTest {
     }
 
     @Test
+    void what_another_system_does_is_done_at_once() throws IOException {
+        PastChain chain = chain(1, 100, 2, 3);
+        try (RehearsalEngine engine = new RehearsalEngine(flow("test/resources/flow-work-elsewhere"))) {
+            Passage passage = drive(engine, chain, people(chain));
+
+            assertThat(passage.obstacle()).isNull();
+            assertThat(passage.levels()).containsExactly("L1", "L2");
+            assertThat(passage.visited()).contains("reserve", "reserved", "book", "booked");
+            assertThat(passage.decidedAt()).isEqualTo(SUBMITTED.plus(Duration.ofHours(5)));
+            assertThat(passage.endedAt()).isEqualTo(SUBMITTED.plus(Duration.ofHours(29)));
+        }
+    }
+
+    @Test
     void levels_side_by_side_take_as_long_as_the_slower() throws IOException {
         PastChain chain = chain(1, 100, 2, 9);
         try (RehearsalEngine engine = new RehearsalEngine(flow("test/resources/flow-parallel"))) {

@@ -1,0 +1,71 @@
+package io.athenabudget.identity;
+
+import io.athenabudget.rest.ProblemWriter;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.stereotype.Component;
+
+/** How calls are told apart by the access token that they carry, and by nothing else. */
+@Component
+public class BearerAccess {
+    private final AccessTokens accessTokens;
+    private final Sessions sessions;
+    private final AccessRecords records;
+    private final ProblemWriter problems;
+
+    BearerAccess(AccessTokens accessTokens, Sessions sessions, AccessRecords records, ProblemWriter problems) {
+        this.accessTokens = accessTokens;
+        this.sessions = sessions;
+        this.records = records;
+        this.problems = problems;
+    }
+
+    public HttpSecurity to(HttpSecurity http) throws Exception {
+        BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookie authenticates a call here, so there is nothing to forge. The one cookie there is renews a
+                // browser's session and looks after itself.
+                .csrf(csrf -> csrf.disable())
+                .oauth2ResourceServer(server -> server.jwt(jwt ->
+                                jwt.decoder(accessTokens.decoder()).jwtAuthenticationConverter(this::authentication))
+                        .authenticationEntryPoint((request, response, e) -> {
+                            challenge.commence(request, response, e);
+                            problems.write(
+                                    response,
+                                    HttpStatus.UNAUTHORIZED,
+                                    "unauthenticated",
+                                    "This call needs a valid access token. Log in, or refresh your session.");
+                        })
+                        .accessDeniedHandler((request, response, e) -> problems.write(
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                "forbidden",
+                                "Your roles do not allow this call. Ask an administrator.")))
+                .addFilterBefore(records, ExceptionTranslationFilter.class)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) -> {
+                    challenge.commence(request, response, e);
+                    problems.write(
+                            response,
+                            HttpStatus.UNAUTHORIZED,
+                            "unauthenticated",
+                            "This call needs an access token. Log in first.");
+                }));
+    }
+
+    private AbstractAuthenticationToken authentication(Jwt token) {
+        String session = token.getClaimAsString(AccessTokens.SESSION);
+        if (session == null) {
+            throw new InvalidBearerTokenException("No session");
+        }
+        Actor actor = sessions.actor(UUID.fromString(session))
+                .orElseThrow(() -> new InvalidBearerTokenException("The session has ended"));
+        return new SecurityConfiguration.ActorAuthentication(actor, token.getExpiresAt());
+    }
+}
