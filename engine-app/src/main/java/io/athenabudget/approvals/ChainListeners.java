@@ -27,11 +27,11 @@ class ChainListeners extends AbstractBpmnParseListener {
     /** Looked up late: the engine is built before the services that its listeners call. */
     private final ObjectProvider<InboxProjection> inbox;
 
-    private final ObjectProvider<WorkElsewhere> workElsewhere;
+    private final ObjectProvider<WaitEnded> waits;
 
-    ChainListeners(ObjectProvider<InboxProjection> inbox, ObjectProvider<WorkElsewhere> workElsewhere) {
+    ChainListeners(ObjectProvider<InboxProjection> inbox, ObjectProvider<WaitEnded> waits) {
         this.inbox = inbox;
-        this.workElsewhere = workElsewhere;
+        this.waits = waits;
     }
 
     @Override
@@ -45,8 +45,22 @@ class ChainListeners extends AbstractBpmnParseListener {
     @Override
     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         if (activity.getActivityBehavior() instanceof ExternalTaskActivityBehavior) {
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) this::worked);
+            goesOnAfter(activity);
         }
+    }
+
+    @Override
+    public void parseIntermediateTimerEventDefinition(Element timer, ActivityImpl activity) {
+        goesOnAfter(activity);
+    }
+
+    @Override
+    public void parseIntermediateConditionalEventDefinition(Element condition, ActivityImpl activity) {
+        goesOnAfter(activity);
+    }
+
+    private void goesOnAfter(ActivityImpl wait) {
+        wait.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) this::goesOn);
     }
 
     @Override
@@ -86,9 +100,9 @@ class ChainListeners extends AbstractBpmnParseListener {
         inbox.getObject().withdrawn(task);
     }
 
-    private void worked(DelegateExecution task) {
+    private void goesOn(DelegateExecution wait) {
         if (ChainEffects.current() == null) {
-            workElsewhere.getObject().ended(task.getProcessBusinessKey());
+            waits.getObject().goesOn(wait.getProcessBusinessKey());
         }
     }
 

@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives where a request stands from its approvals after the engine has acted: pending while a step is open, or opens
- * when another system has done its work, then what the latest decision that stands says, as it is the one after which the
- * flow asked nobody any more. A rejection that a flow outvotes rejects nothing. Final when the last window that still
+ * Derives where a request stands from its approvals after the engine has acted: pending while a step is open, or can
+ * still open when a timer has run or another system has done its work, then what the latest decision that stands says, as it
+ * is the one after which the flow asked nobody any more. A rejection that a flow outvotes rejects nothing. Final when the last window that still
  * matters has closed.
  */
 @Component
@@ -54,7 +54,7 @@ class ChainStanding {
 
     private RequestStatus status(UUID requestId, List<Approval> chain) {
         if (chain.stream().anyMatch(Approval::isOpen)
-                || states.workElsewhere(requestId).stream().anyMatch(levels::canFollow)) {
+                || states.waits(requestId).stream().anyMatch(levels::canFollow)) {
             return RequestStatus.PENDING;
         }
         return chain.stream()

@@ -24,18 +24,15 @@ class ChainStates {
         return new ChainState(open(processInstanceId), windows(processInstanceId), timers(processInstanceId));
     }
 
-    /** Where a chain waits for other systems. */
-    List<Work> workElsewhere(UUID requestId) {
-        return jdbc.sql("""
-                        select w.proc_def_id_, w.act_id_
-                        from act_ru_ext_task w join act_ru_execution e on e.id_ = w.proc_inst_id_
-                        where e.business_key_ = ?""")
+    /** Where a chain waits for something else than a decision or the end of a window: other systems, timers, conditions. */
+    List<Wait> waits(UUID requestId) {
+        return jdbc.sql(WAITS)
                 .param(requestId.toString())
-                .query((row, i) -> new Work(row.getString(1), row.getString(2)))
+                .query((row, i) -> new Wait(row.getString("definition"), row.getString("element")))
                 .list();
     }
 
-    record Work(String processDefinitionId, String element) {}
+    record Wait(String processDefinitionId, String element) {}
 
     boolean hasEnded(UUID requestId) {
         return !jdbc.sql("select exists (select from act_ru_execution where business_key_ = ?)")
@@ -87,6 +84,19 @@ class ChainStates {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
+
+    private static final String WAITS = """
+            select i.proc_def_id_ as definition, w.element
+            from act_ru_execution i, lateral (
+                select act_id_ as element from act_ru_ext_task where proc_inst_id_ = i.id_
+                union all
+                select d.act_id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
+                where j.process_instance_id_ = i.id_ and d.job_type_ = 'timer-intermediate-transition'
+                union all
+                select activity_id_ from act_ru_event_subscr
+                where proc_inst_id_ = i.id_ and event_type_ = 'conditional'
+            ) w
+            where i.business_key_ = ?""";
 
     private static final String TASKS = """
             with recursive scope as (

@@ -20,7 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
-/** Whether somebody may still be asked when other systems have done their work. Conditions are taken to hold. */
+/** Whether somebody may still be asked when a chain goes on from where it waits. Conditions are taken to hold. */
 @Component
 class LevelsAhead {
     private final RepositoryService repository;
@@ -29,9 +29,9 @@ class LevelsAhead {
         this.repository = repository;
     }
 
-    boolean canFollow(ChainStates.Work work) {
-        BpmnModelInstance flow = repository.getBpmnModelInstance(work.processDefinitionId());
-        FlowNode start = flow.getModelElementById(work.element());
+    boolean canFollow(ChainStates.Wait wait) {
+        BpmnModelInstance flow = repository.getBpmnModelInstance(wait.processDefinitionId());
+        FlowNode start = flow.getModelElementById(wait.element());
         Deque<FlowNode> open = new ArrayDeque<>(List.of(start));
         Set<FlowNode> seen = new HashSet<>(open);
         while (!open.isEmpty()) {

@@ -12,23 +12,23 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What other systems do for a request, between the decisions of people. A worker comes to the engine by a door of its own, so
- * that nobody here gave a command and waits for what it does.
+ * What goes on between the decisions of people: other systems do their work, timers run. Nobody here gave a command then and
+ * waits for what the engine makes of it.
  */
 @Component
-class WorkElsewhere {
+class WaitEnded {
     private final RequestChanges changes;
     private final ChainStates states;
     private final ChainStanding standing;
 
-    WorkElsewhere(RequestChanges changes, ChainStates states, ChainStanding standing) {
+    WaitEnded(RequestChanges changes, ChainStates states, ChainStanding standing) {
         this.changes = changes;
         this.states = states;
         this.standing = standing;
     }
 
-    /** The engine leaves such work, as it was done or a timer ended it: the request is locked, and stands elsewhere then. */
-    void ended(@Nullable String businessKey) {
+    /** The engine goes on: the request is locked, and stands elsewhere then. */
+    void goesOn(@Nullable String businessKey) {
         InboxProjection.requestOf(businessKey)
                 .filter(id -> changes.open(id, null).isPresent())
                 .ifPresent(id -> TransactionSynchronizationManager.registerSynchronization(new Afterwards(id)));
