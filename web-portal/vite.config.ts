@@ -4,25 +4,41 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
-/** Has the browser fetch what the first script imports next while it still fetches that script. */
+/**
+ * Runs a small script before the large one, which then goes for what the page needs, and has the browser fetch what the large
+ * one imports next while it still fetches that.
+ */
 const portalAhead: Plugin = {
   name: 'portal-ahead',
   transformIndexHtml: {
     order: 'post',
     handler: (page, { bundle = {} }) => {
-      const portal = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'Portal')
-      return portal?.type === 'chunk'
-        ? [portal.fileName, ...portal.imports]
-            .filter((file) => !page.includes(`"/${file}"`))
-            .map((file) => ({
-              tag: 'link',
-              attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-              injectTo: 'head',
-            }))
-        : []
+      const chunk = (name: string) =>
+        Object.values(bundle).find((file) => file.type === 'chunk' && file.name === name)
+      const ahead = chunk('ahead')
+      const portal = chunk('Portal')
+      return {
+        html: page.replace(
+          '<script type="module"',
+          `<script type="module" crossorigin src="/${ahead?.fileName}"></script>\n    <script type="module"`,
+        ),
+        tags:
+          portal?.type === 'chunk'
+            ? [portal.fileName, ...portal.imports]
+                .filter((file) => !page.includes(`"/${file}"`))
+                .map((file) => ({
+                  tag: 'link',
+                  attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+                  injectTo: 'head' as const,
+                }))
+            : [],
+      }
     },
   },
 }
+
+/** What the small script consists of; the large one imports it. */
+const AHEAD = /src\/(ahead|api\/session|app\/routes|features\/[^/]+\/routes)\.ts|preload-helper/
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), portalAhead],
@@ -39,11 +55,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     rolldownOptions: {
+      input: { index: 'index.html', ahead: 'src/ahead.ts' },
       output: {
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         // A page is a few files, not fifty of a few lines: without HTTP/2 a browser asks for six at a time.
         codeSplitting: {
           groups: [
+            { name: 'ahead', test: AHEAD, priority: 3 },
             { name: 'start', tags: ['$initial'], priority: 2 },
             {
               name: 'diagram',

@@ -1,4 +1,5 @@
 const { configs } = require('.')
+const { isReserved } = require('./lib/variables')
 
 /** The rules as they can be bundled: whoever bundles them has to see each name. */
 const rules = {
@@ -55,4 +56,6 @@ module.exports = {
       Object.entries(rules).map(([name, rule]) => [`rule:bpmnlint-plugin-athena/${name}`, rule]),
     ),
   },
+  /** Whether a level that notes in a variable of its name how it decided cannot be called so. */
+  isReserved,
 }

@@ -286,9 +286,9 @@ test.describe('who redesigns the flow', () => {
     await dialog.getByLabel(text('flows:notice.name'), { exact: true }).fill('Tell finance')
     await dialog.getByLabel(text('flows:step.id')).fill('TELL_FINANCE')
     await dialog
-      .getByLabel(text('flows:notice.place'))
+      .getByLabel(text('flows:step.place'))
       .selectOption({ label: text('flows:step.before', { name: 'L2 approval' }) })
-    await dialog.getByRole('button', { name: text('flows:notice.putIn') }).click()
+    await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
     await expect(
       page.getByRole('button', { name: /^Warning: Nobody is told at “Tell finance”/ }),
     ).toBeVisible()
@@ -315,7 +315,7 @@ test.describe('who redesigns the flow', () => {
     const third = dialog.getByRole('group', { name: text('flows:quorum.member', { number: '3' }) })
     await third.getByLabel(text('flows:step.id')).fill('CTO')
     await dialog
-      .getByLabel(text('flows:pair.place'))
+      .getByLabel(text('flows:step.place'))
       .selectOption({ label: text('flows:step.before', { name: 'L3 approval' }) })
     await look('flow-quorum-dialog')
     await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()

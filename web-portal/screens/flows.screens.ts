@@ -113,6 +113,69 @@ test('a request is tried before anybody publishes the routing table', async ({
   await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
 })
 
+test('finance is told, and two of three of the board have to agree', async ({
+  page,
+  signIn,
+  call,
+  text,
+  work,
+}) => {
+  const { id } = (await call('admin', 'POST', `${FLOW}/drafts`, { name: 'Large sums', basedOn: 1 })) as {
+    id: string
+  }
+  await signIn('admin', `/flows/drafts/${id}`)
+  await page.getByRole('button', { name: text('flows:notice.add'), exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(text('flows:notice.name'), { exact: true }).fill('Tell finance')
+  await dialog.getByLabel(text('flows:step.id')).fill('TELL_FINANCE')
+  await dialog
+    .getByLabel(text('flows:step.place'))
+    .selectOption({ label: text('flows:step.before', { name: 'L2 approval' }) })
+  await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
+  await page.getByLabel(text('flows:who.notice.people')).fill('L2 Dep')
+  await page.locator('[role=option]').first().click()
+  await page.getByText(text('flows:save.saved')).waitFor()
+  await page.screenshot({ path: `${FOLDER}/flow-notice.png` })
+  await page.getByRole('button', { name: text('flows:step.all') }).click()
+
+  await page.getByRole('button', { name: text('flows:quorum.add'), exact: true }).click()
+  await dialog.getByLabel(text('flows:quorum.group')).fill('BOARD')
+  const board = [
+    ['Finance chief', 'CFO', 'l3'],
+    ['Operations chief', 'COO', 'l2.deputy'],
+    ['Technology chief', 'CTO', 'l1'],
+  ] as const
+  for (const [place, [name, level, username]] of board.entries()) {
+    const member = dialog.getByRole('group', {
+      name: text('flows:quorum.member', { number: `${place + 1}` }),
+    })
+    await member.getByLabel(text('flows:step.name'), { exact: true }).fill(name)
+    await member.getByLabel(text('flows:step.id')).fill(level)
+    await member.getByLabel(text('flows:step.because')).fill('Two of the board have to agree.')
+    await work.assign(level, username)
+  }
+  await dialog
+    .getByLabel(text('flows:step.place'))
+    .selectOption({ label: text('flows:step.before', { name: 'L3 approval' }) })
+  await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
+  await page.getByText(text('flows:save.saved')).waitFor()
+  await page.getByRole('button', { name: text('flows:step.all') }).click()
+  await page.getByRole('button', { name: /^Operations chief/ }).click()
+  await page.getByText(text('flows:checks.good')).waitFor()
+  // The whole of the three, which is more than fits at the size of a step.
+  for (let zoom = 0; zoom < 4; zoom++) {
+    await page.mouse.move(620, 480)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, 120)
+    await page.keyboard.up('Control')
+  }
+  await page.screenshot({ path: `${FOLDER}/flow-quorum.png` })
+  await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
+  for (const [, level] of board) {
+    await work.forgetLevel(level)
+  }
+})
+
 test('a draft is rehearsed on what was decided', async ({ page, signIn, call, text, work }) => {
   for (const amount of ['4200.00', '18000.00', '60000.00', '72000.00']) {
     const { id } = await work.submit('Trade fair', amount)

@@ -2,13 +2,13 @@ import '@fontsource-variable/inter/wght.css'
 import './ui/theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { mayRenew, renew } from '@/api/session'
+import { mayRenew } from '@/api/session'
 import { speak } from '@/i18n'
 import { App, loadPortal } from './app/App'
 import { appearance } from '@/appearance'
+import { session } from './ahead'
 
 // The texts and the session are fetched at the same time; nothing is shown before both are known, so nothing jumps.
-const session = mayRenew() ? renew().catch(() => false) : Promise.resolve(false)
 // Whoever is signed in goes on to the pages, and whoever is not will in a moment.
 const portal = loadPortal()
 const texts = speak(appearance.language())

@@ -1,19 +1,12 @@
 import { lazy, type ReactNode } from 'react'
 import { matchRoutes, Route } from 'react-router'
 import { currentUser } from '@/api/session'
-import { routes as approvals } from '@/features/approvals/routes'
-import { routes as audit } from '@/features/audit/routes'
-import { routes as catalog } from '@/features/catalog/routes'
-import { routes as cockpit } from '@/features/cockpit/routes'
-import { routes as flows } from '@/features/flows/routes'
-import { publicRoutes, routes as identity } from '@/features/identity/routes'
-import { routes as notifications } from '@/features/notifications/routes'
-import { routes as people } from '@/features/people/routes'
-import { routes as requests } from '@/features/requests/routes'
+import { publicRoutes } from '@/features/identity/routes'
 import { i18next } from '@/i18n'
 import { POLICIES } from '@/policies'
 import type { PageRoute } from '@/policies/page'
 import { Allowed } from './Allowed'
+import { ROUTES } from './routes'
 import type { Store } from './store'
 
 function route({ path, load, policy }: PageRoute): ReactNode {
@@ -27,13 +20,6 @@ function route({ path, load, policy }: PageRoute): ReactNode {
   )
   return <Route key={path} path={path} element={element} />
 }
-
-/** By the name of their feature, which is that of its texts too. */
-const FEATURES = { requests, approvals, people, catalog, flows, audit, cockpit, notifications, identity }
-
-const ROUTES = Object.entries(FEATURES).flatMap(([feature, routes]) =>
-  routes.map((page) => ({ ...page, feature })),
-)
 
 /** The pages of all features, for those who are signed in. */
 export const pages = ROUTES.map(route)

@@ -3,14 +3,15 @@ import type Modeler from 'bpmn-js/lib/Modeler'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from '@/api/zod'
-import { Button } from '@/ui/Button'
-import { Dialog, DialogActions } from '@/ui/Dialog'
-import { SelectField, TextField } from '@/ui/Field'
+import { Dialog } from '@/ui/Dialog'
+import { TextField } from '@/ui/Field'
 import type { CommandStack, Connection, ElementRegistry } from '../modeler/diagram'
 import { noticePoint } from '../modeler/noticePoint'
 import { goTo } from '../modeler/view'
-import { placesIn } from '../places'
+import { PlaceField } from './PlaceField'
+import { PutIn } from './PutIn'
 import { isFree, STEP_ID } from './stepId'
+import { usePlaces } from './usePlaces'
 
 /** Asks what a point is called at which people are told of requests, and puts it into the flow. */
 export function AddNoticeDialog({
@@ -23,10 +24,12 @@ export function AddNoticeDialog({
   onClose: () => void
 }) {
   const { t } = useTranslation('flows')
-  const { t: shell } = useTranslation('shell')
   const registry = modeler.get<ElementRegistry>('elementRegistry')
-  const places = placesIn(registry).filter((place) => noticePoint(place.arrow))
-  const chosen = places.find((place) => place.arrow === arrow)
+  const { places, first, arrowAt } = usePlaces(
+    modeler,
+    arrow,
+    ({ arrow }) => noticePoint(arrow) !== undefined,
+  )
   const form = useForm({
     resolver: zodResolver(
       z.object({
@@ -39,13 +42,13 @@ export function AddNoticeDialog({
           .refine((id) => isFree(registry, id), t('step.idTaken')),
       }),
     ),
-    defaultValues: { place: (chosen ?? places.at(-1))?.arrow.id ?? '', name: '', id: '' },
+    defaultValues: { place: first, name: '', id: '' },
   })
   const { errors } = form.formState
 
   const submit = form.handleSubmit(({ place, name, id }) => {
     modeler.get<CommandStack>('commandStack').execute('flow.insertNotice', {
-      arrow: arrow && !chosen ? arrow : registry.get(place),
+      arrow: arrowAt(place),
       id,
       name,
     })
@@ -78,21 +81,8 @@ export function AddNoticeDialog({
           error={errors.id?.message}
           {...form.register('id')}
         />
-        {(!arrow || chosen) && (
-          <SelectField label={t('notice.place')} required {...form.register('place')}>
-            {places.map((place) => (
-              <option key={place.arrow.id} value={place.arrow.id}>
-                {t(`step.${place.relation}`, { name: place.level.businessObject.name ?? place.level.id })}
-              </option>
-            ))}
-          </SelectField>
-        )}
-        <DialogActions>
-          <Button onClick={onClose}>{shell('action.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('notice.putIn')}
-          </Button>
-        </DialogActions>
+        <PlaceField places={places} {...form.register('place')} />
+        <PutIn onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -2,18 +2,19 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import type Modeler from 'bpmn-js/lib/Modeler'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { isReserved } from 'bpmnlint-plugin-athena/static'
 import { z } from '@/api/zod'
-import { Button } from '@/ui/Button'
-import { Dialog, DialogActions } from '@/ui/Dialog'
-import { SelectField, TextField } from '@/ui/Field'
+import { Dialog } from '@/ui/Dialog'
+import { TextField } from '@/ui/Field'
 import type { CommandStack, Connection, ElementRegistry } from '../modeler/diagram'
 import type { NewPair } from '../modeler/parallelApprovals'
-import { isReserved } from '../modeler/reserved'
 import { withRow, type RoutingTable } from '../modeler/routingTable'
 import { goTo } from '../modeler/view'
-import { placesIn } from '../places'
 import { laneWords, pairWords } from '../stepWords'
+import { PlaceField } from './PlaceField'
+import { PutIn } from './PutIn'
 import { isFree, PLAIN, STEP_ID } from './stepId'
+import { usePlaces } from './usePlaces'
 
 const LANES = ['one', 'other'] as const
 
@@ -28,10 +29,8 @@ export function AddPairDialog({
   onClose: () => void
 }) {
   const { t } = useTranslation('flows')
-  const { t: shell } = useTranslation('shell')
   const registry = modeler.get<ElementRegistry>('elementRegistry')
-  const places = placesIn(registry)
-  const chosen = places.find((place) => place.arrow === arrow)
+  const { places, first, arrowAt } = usePlaces(modeler, arrow)
   const lane = z.object({
     name: z.string().trim().min(1, t('form.required')).max(60),
     id: z
@@ -49,7 +48,7 @@ export function AddPairDialog({
         .refine(({ one, other }) => one.id !== other.id, { path: ['other', 'id'], message: t('pair.same') }),
     ),
     defaultValues: {
-      place: (chosen ?? places.at(-1))?.arrow.id ?? '',
+      place: first,
       one: { name: '', id: '', because: '' },
       other: { name: '', id: '', because: '' },
     },
@@ -67,7 +66,7 @@ export function AddPairDialog({
     const table = modeler.get<RoutingTable>('routingTable').xml
     const rows = [one, other].map(({ id, because }) => ({ level: id, because }))
     modeler.get<CommandStack>('commandStack').execute('flow.insertParallelApprovals', {
-      arrow: arrow && !chosen ? arrow : registry.get(place),
+      arrow: arrowAt(place),
       table: table === null ? undefined : rows.reduce(withRow, table),
       ...pair,
     })
@@ -82,15 +81,7 @@ export function AddPairDialog({
     <Dialog title={t('pair.add')} onClose={onClose}>
       <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
         <p className="text-sm text-ink-soft">{t('pair.what')}</p>
-        {(!arrow || chosen) && (
-          <SelectField label={t('pair.place')} required {...form.register('place')}>
-            {places.map((place) => (
-              <option key={place.arrow.id} value={place.arrow.id}>
-                {t(`step.${place.relation}`, { name: place.level.businessObject.name ?? place.level.id })}
-              </option>
-            ))}
-          </SelectField>
-        )}
+        <PlaceField places={places} {...form.register('place')} />
         {LANES.map((which) => (
           <fieldset key={which} className="flex flex-col gap-3 rounded-lg border border-line p-3">
             <legend className="px-1 text-sm font-semibold">{t(`pair.${which}`)}</legend>
@@ -117,12 +108,7 @@ export function AddPairDialog({
             />
           </fieldset>
         ))}
-        <DialogActions>
-          <Button onClick={onClose}>{shell('action.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('step.putIn')}
-          </Button>
-        </DialogActions>
+        <PutIn onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -3,17 +3,19 @@ import type Modeler from 'bpmn-js/lib/Modeler'
 import { Minus, Plus } from 'lucide-react'
 import { useFieldArray, useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { isReserved } from 'bpmnlint-plugin-athena/static'
 import { z } from '@/api/zod'
 import { Button } from '@/ui/Button'
-import { Dialog, DialogActions } from '@/ui/Dialog'
+import { Dialog } from '@/ui/Dialog'
 import { SelectField, TextField } from '@/ui/Field'
 import type { CommandStack, Connection, ElementRegistry } from '../modeler/diagram'
-import { isReserved } from '../modeler/reserved'
 import { withRow, type RoutingTable } from '../modeler/routingTable'
 import { goTo } from '../modeler/view'
-import { placesIn } from '../places'
 import { memberWords, quorumWords } from '../stepWords'
+import { PlaceField } from './PlaceField'
+import { PutIn } from './PutIn'
 import { isFree, PLAIN, STEP_ID } from './stepId'
+import { usePlaces } from './usePlaces'
 
 const NOBODY = { name: '', id: '', because: '' }
 const FEWEST = 2
@@ -31,10 +33,8 @@ export function AddQuorumDialog({
   onClose: () => void
 }) {
   const { t } = useTranslation('flows')
-  const { t: shell } = useTranslation('shell')
   const registry = modeler.get<ElementRegistry>('elementRegistry')
-  const places = placesIn(registry)
-  const chosen = places.find((place) => place.arrow === arrow)
+  const { places, first, arrowAt } = usePlaces(modeler, arrow)
   const id = z
     .string()
     .trim()
@@ -59,7 +59,7 @@ export function AddQuorumDialog({
         ),
     ),
     defaultValues: {
-      place: (chosen ?? places.at(-1))?.arrow.id ?? '',
+      place: first,
       id: '',
       needed: '2',
       members: [NOBODY, NOBODY, NOBODY],
@@ -73,7 +73,7 @@ export function AddQuorumDialog({
     const count = Number(group.needed)
     const table = modeler.get<RoutingTable>('routingTable').xml
     modeler.get<CommandStack>('commandStack').execute('flow.insertQuorum', {
-      arrow: arrow && !chosen ? arrow : registry.get(group.place),
+      arrow: arrowAt(group.place),
       id: group.id,
       needed: count,
       members: group.members.map(({ id, name }) => ({ id, name, words: memberWords(t, id, name, count) })),
@@ -102,15 +102,7 @@ export function AddQuorumDialog({
     <Dialog title={t('quorum.add')} onClose={onClose}>
       <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
         <p className="text-sm text-ink-soft">{t('quorum.what')}</p>
-        {(!arrow || chosen) && (
-          <SelectField label={t('pair.place')} required {...form.register('place')}>
-            {places.map((place) => (
-              <option key={place.arrow.id} value={place.arrow.id}>
-                {t(`step.${place.relation}`, { name: place.level.businessObject.name ?? place.level.id })}
-              </option>
-            ))}
-          </SelectField>
-        )}
+        <PlaceField places={places} {...form.register('place')} />
         <TextField
           label={t('quorum.group')}
           required
@@ -166,12 +158,7 @@ export function AddQuorumDialog({
             {t('quorum.fewer')}
           </Button>
         </div>
-        <DialogActions>
-          <Button onClick={onClose}>{shell('action.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('step.putIn')}
-          </Button>
-        </DialogActions>
+        <PutIn onCancel={onClose} />
       </form>
     </Dialog>
   )

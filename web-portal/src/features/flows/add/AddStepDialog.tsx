@@ -3,15 +3,16 @@ import type Modeler from 'bpmn-js/lib/Modeler'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from '@/api/zod'
-import { Button } from '@/ui/Button'
-import { Dialog, DialogActions } from '@/ui/Dialog'
-import { SelectField, TextField } from '@/ui/Field'
+import { Dialog } from '@/ui/Dialog'
+import { TextField } from '@/ui/Field'
 import type { CommandStack, Connection, ElementRegistry } from '../modeler/diagram'
 import { withRow, type RoutingTable } from '../modeler/routingTable'
 import { goTo } from '../modeler/view'
-import { placesIn } from '../places'
 import { stepWords } from '../stepWords'
+import { PlaceField } from './PlaceField'
+import { PutIn } from './PutIn'
 import { isFree, PLAIN, STEP_ID } from './stepId'
+import { usePlaces } from './usePlaces'
 
 const AMOUNT = /^\d{1,13}(\.\d{1,4})?$/
 
@@ -26,10 +27,8 @@ export function AddStepDialog({
   onClose: () => void
 }) {
   const { t } = useTranslation('flows')
-  const { t: shell } = useTranslation('shell')
   const registry = modeler.get<ElementRegistry>('elementRegistry')
-  const places = placesIn(registry)
-  const chosen = places.find((place) => place.arrow === arrow)
+  const { places, first, arrowAt } = usePlaces(modeler, arrow)
   const form = useForm({
     resolver: zodResolver(
       z.object({
@@ -45,7 +44,7 @@ export function AddStepDialog({
       }),
     ),
     defaultValues: {
-      place: (chosen ?? places.at(-1))?.arrow.id ?? '',
+      place: first,
       name: '',
       id: '',
       amountOver: '',
@@ -55,10 +54,9 @@ export function AddStepDialog({
   const { errors } = form.formState
 
   const submit = form.handleSubmit((values) => {
-    const where = (arrow && !chosen ? arrow : registry.get(values.place)) as Connection
     const table = modeler.get<RoutingTable>('routingTable').xml
     modeler.get<CommandStack>('commandStack').execute('flow.insertApprovalStep', {
-      arrow: where,
+      arrow: arrowAt(values.place),
       step: { id: values.id, name: values.name, words: stepWords(t, values.id, values.name) },
       table:
         table === null
@@ -98,15 +96,7 @@ export function AddStepDialog({
           error={errors.id?.message}
           {...form.register('id')}
         />
-        {(!arrow || chosen) && (
-          <SelectField label={t('step.place')} required {...form.register('place')}>
-            {places.map((place) => (
-              <option key={place.arrow.id} value={place.arrow.id}>
-                {t(`step.${place.relation}`, { name: place.level.businessObject.name ?? place.level.id })}
-              </option>
-            ))}
-          </SelectField>
-        )}
+        <PlaceField places={places} {...form.register('place')} />
         <TextField
           label={t('step.amountOver')}
           inputMode="decimal"
@@ -122,12 +112,7 @@ export function AddStepDialog({
           error={errors.because?.message}
           {...form.register('because')}
         />
-        <DialogActions>
-          <Button onClick={onClose}>{shell('action.cancel')}</Button>
-          <Button type="submit" look="primary">
-            {t('step.putIn')}
-          </Button>
-        </DialogActions>
+        <PutIn onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -1,14 +1,14 @@
 import type Modeler from 'bpmn-js/lib/Modeler'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '@/ui/Button'
-import { Dialog, DialogActions } from '@/ui/Dialog'
+import { Dialog } from '@/ui/Dialog'
 import { SelectField } from '@/ui/Field'
 import { isoDuration, type Duration } from '../duration'
 import { DurationField } from '../DurationField'
 import type { Element, ElementRegistry } from '../modeler/diagram'
 import { levelsIn, type Call } from '../modeler/level'
 import { nextAfter } from './nextAfter'
+import { PutIn } from './PutIn'
 import { useAddTimer } from './useAddTimer'
 
 /** Asks at which step somebody is reminded or told, and when. */
@@ -21,7 +21,7 @@ export function AddTimerDialog({
   call: Call
   onClose: () => void
 }) {
-  const { t } = useTranslation(['flows', 'shell'])
+  const { t } = useTranslation('flows')
   const addTimer = useAddTimer()
   const levels = levelsIn(modeler.get<ElementRegistry>('elementRegistry'))
   const [selected] = modeler.get<{ get: () => Element[] }>('selection').get()
@@ -61,12 +61,7 @@ export function AddTimerDialog({
             onChange={setAfter}
           />
         )}
-        <DialogActions>
-          <Button onClick={onClose}>{t('shell:action.cancel')}</Button>
-          <Button type="submit" look="primary" disabled={!level}>
-            {t('step.putIn')}
-          </Button>
-        </DialogActions>
+        <PutIn onCancel={onClose} disabled={!level} />
       </form>
     </Dialog>
   )

@@ -25,6 +25,7 @@ declare module 'bpmnlint/lib/resolver/static-resolver' {
 declare module 'bpmnlint-plugin-athena/static' {
   export const config: object
   export const cache: object
+  export function isReserved(name: string): boolean
 }
 
 declare module 'bpmn-moddle' {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { i18next } from '@/i18n'
 import { drawWithoutBrowser } from '@/testing/svg'
@@ -19,7 +18,6 @@ import type { Connection } from './diagram'
 import { DrawnAlone, SHIPPED } from './drawnAlone'
 import { arrowBefore, lastWindow } from './insertionPoint'
 import { durationOf, partsOf, type Call } from './level'
-import { isReserved } from './reserved'
 import { withRow } from './routingTable'
 
 /** A flow with one of each, which the server's checks are run on. */
@@ -216,22 +214,4 @@ describe('a condition', () => {
     expect(conditionArrow(flow.shape('FINANCE'))).toBeUndefined()
     expect(conditionArrow(flow.shape('L3'))).toBeDefined()
   })
-})
-
-it('a step beside another one is not called what the rules mean something else by', () => {
-  const variables = createRequire(import.meta.url)('bpmnlint-plugin-athena/lib/variables') as {
-    isReserved: (name: string) => boolean
-  }
-  const names = [
-    'levels',
-    'remind',
-    'category',
-    'nrOfInstances',
-    'div',
-    'currentUser',
-    'now',
-    'FINANCE',
-    'L1',
-  ]
-  expect(names.map(isReserved)).toEqual(names.map(variables.isReserved))
 })

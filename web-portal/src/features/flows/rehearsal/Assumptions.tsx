@@ -30,10 +30,10 @@ export function Assumptions({ result: { measured, assumed, assumptions } }: { re
           </div>
         ))}
       </dl>
-      {/* Sentences of the server, which speaks English. */}
-      <ul lang="en" dir="ltr" className="flex list-disc flex-col gap-1 ps-5 text-sm text-ink-soft">
-        {assumptions.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+      <ul className="flex list-disc flex-col gap-1 ps-5 text-sm text-ink-soft">
+        {assumptions.map((name) => (
+          // What a rehearsal of another release supposed may have no words here.
+          <li key={name}>{t(`assumption.${name as 'SAME_DECISION'}`, { defaultValue: name })}</li>
         ))}
       </ul>
     </Card>

@@ -66,7 +66,7 @@ const open = (address = AT) =>
 it('shows what the latest found, also where nothing came by on one side', async () => {
   open()
   const report = await screen.findByRole('article')
-  expect(within(report).getByText('Deputies are not counted.')).toBeVisible()
+  expect(within(report).getByText(/at the rate of that day/)).toBeVisible()
   expect(within(report).getByText('Nobody to decide: “Legal review”')).toBeVisible()
   const region = within(report).getByRole('list', { name: 'From submission to the last decision, by region' })
   expect(region).toHaveTextContent('half within 2 hr · 9 of 10 within 1 day 6 hr')

@@ -61,7 +61,7 @@ export const RESULT: RehearsalResult = {
   ],
   people: [{ userId: 'u1', decisions: { before: 20, after: 15 } }],
   elements: { LEGAL: 5, yes: 5, remind: 1 },
-  assumptions: ['Deputies are not counted.'],
+  assumptions: ['RATE_OF_THAT_DAY'],
 }
 
 export function rehearsal(changes: Partial<Rehearsal> = {}): Rehearsal {

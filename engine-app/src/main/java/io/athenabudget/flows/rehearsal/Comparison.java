@@ -31,20 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private static final int MOST_PEOPLE = 200;
 
-    static final List<String> ASSUMPTIONS = List.of(
-            "A level that decided a request in reality decides it in the rehearsal as well: the same person, the same way,"
-                    + " after the same time. These decisions are measured; all others are assumed.",
-            "A level that did not decide a request in reality approves it, after as long as a decision at this level in this"
-                    + " region took, picked at random from the period (of this level anywhere, or of all levels, where"
-                    + " there are fewer than 20).",
-            "It is decided by somebody who is assigned to the level today, other than the requester and those who decided"
-                    + " another level of the request; deputies are not counted.",
-            "The routing table is asked with the amount in the base currency at the rate of that day.",
-            "Decisions that were rolled back count as waiting time of their level; questions to the requester and rollbacks"
-                    + " are not rehearsed.",
-            "Another system does its work at once: no worker takes part in a rehearsal.",
-            "Requests of the period that are not decided yet, or were withdrawn, are left out.");
-
     private final Side before = new Side();
     private final Side after = new Side();
     private final Map<String, Long> regions = new TreeMap<>();
@@ -161,7 +147,7 @@ final class Comparison {
                         .toList(),
                 people(),
                 elements,
-                ASSUMPTIONS);
+                Assumption.all());
     }
 
     private OfLevelInRegion ofLevelInRegion(String level, String region) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumed how many decisions are assumptions
  * @param reminders how often approvers would have been reminded
  * @param elements how many requests would have come by each element and arrow of the diagram
- * @param assumptions what all of this supposes, in sentences
+ * @param assumptions what all of this supposes, by name
  */
 public record RehearsalResult(
         long requests,
