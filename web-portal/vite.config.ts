@@ -38,7 +38,8 @@ const portalAhead: Plugin = {
 }
 
 /** What the small script consists of; the large one imports it. */
-const AHEAD = /src\/(ahead|api\/session|app\/routes|features\/[^/]+\/routes)\.ts|preload-helper/
+const AHEAD =
+  /src\/(ahead|api\/session|app\/routes|features\/[^/]+\/routes|appearance\/stored|i18n\/(texts|languages))\.ts|preload-helper/
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), portalAhead],

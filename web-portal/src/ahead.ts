@@ -3,13 +3,18 @@
  * the address, as whoever was signed in here before will want to see it.
  */
 import { mayRenew, renew } from '@/api/session'
-import { likelyPage } from '@/app/routes'
+import { likelyPage, loadPage } from '@/app/routes'
+import { languageOf, read } from '@/appearance/stored'
+import { textsOf } from '@/i18n/texts'
 
 export const session = mayRenew() ? renew().catch(() => false) : Promise.resolve(false)
 
-if (mayRenew()) {
-  // What fails is asked for again by the page, which says so.
-  likelyPage(location.pathname)
-    ?.load()
-    .catch(() => undefined)
-}
+/** What is in the address, for somebody who is signed in. */
+export const page = mayRenew() ? likelyPage(location.pathname) : undefined
+
+const texts = ['shell', ...(page ? [page.feature] : [])]
+/** What fails is asked for again by whoever needs it, who says so. */
+export const fetched = Promise.allSettled([
+  page && loadPage(page),
+  ...texts.map((feature) => textsOf(languageOf(read()), feature)),
+])

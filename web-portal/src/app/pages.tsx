@@ -1,16 +1,20 @@
-import { lazy, type ReactNode } from 'react'
+import { lazy, useState, type ReactNode } from 'react'
 import { matchRoutes, Route } from 'react-router'
 import { currentUser } from '@/api/session'
 import { publicRoutes } from '@/features/identity/routes'
-import { i18next } from '@/i18n'
 import { POLICIES } from '@/policies'
 import type { PageRoute } from '@/policies/page'
 import { Allowed } from './Allowed'
-import { ROUTES } from './routes'
+import { loadedPage, loadPage, ROUTES } from './routes'
 import type { Store } from './store'
 
-function route({ path, load, policy }: PageRoute): ReactNode {
-  const Component = lazy(load)
+function route(page: PageRoute): ReactNode {
+  const { path, policy } = page
+  const Later = lazy(() => loadPage(page))
+  const Component = () => {
+    const [Page] = useState(() => loadedPage(page)?.default ?? Later)
+    return <Page />
+  }
   const element = policy ? (
     <Allowed policy={policy}>
       <Component />
@@ -27,7 +31,7 @@ export const pages = ROUTES.map(route)
 /** The pages for those who are not. */
 export const publicPages = publicRoutes.map(route)
 
-/** Fetches the page of an address with its texts while it is found out who asks for it, and then at once what it shows. */
+/** Fetches the page of an address while it is found out who asks for it, and then at once what it shows. */
 export function fetchAhead(
   address: Pick<Location, 'pathname' | 'search'>,
   session: Promise<unknown>,
@@ -37,8 +41,8 @@ export function fetchAhead(
   if (!wanted) {
     return
   }
-  i18next.loadNamespaces(wanted.feature).catch(() => undefined)
-  Promise.all([wanted.load(), session])
+  // At once where the page has come: a turn of the event loop later, React would draw before the server is asked.
+  Promise.all([loadedPage(wanted) ?? loadPage(wanted), session])
     .then(([{ askAhead }]) => {
       const user = currentUser()
       if (user && (!wanted.policy || POLICIES[wanted.policy](user))) {

@@ -7,6 +7,7 @@ import { routes as identity } from '@/features/identity/routes'
 import { routes as notifications } from '@/features/notifications/routes'
 import { routes as people } from '@/features/people/routes'
 import { routes as requests } from '@/features/requests/routes'
+import type { PageModule, PageRoute } from '@/policies/page'
 
 /** By the name of their feature, which is that of its texts too. */
 const FEATURES = { requests, approvals, people, catalog, flows, audit, cockpit, notifications, identity }
@@ -26,4 +27,17 @@ export function likelyPage(address: string) {
     .sort(
       (one, other) => parts(one.path).filter(variable).length - parts(other.path).filter(variable).length,
     )[0]
+}
+
+const loaded = new Map<string, PageModule>()
+
+export async function loadPage({ path, load }: PageRoute): Promise<PageModule> {
+  const page = await load()
+  loaded.set(path, page)
+  return page
+}
+
+/** The page, when it has come already. */
+export function loadedPage({ path }: PageRoute): PageModule | undefined {
+  return loaded.get(path)
 }

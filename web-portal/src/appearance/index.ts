@@ -1,31 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { isLanguage, speak, supported, type Language } from '@/i18n'
+import { speak, supported, type Language } from '@/i18n'
+import { KEY, languageOf, read, type Appearance } from './stored'
 
-/** How the portal looks on this device. public/appearance.js reads it before anything is painted. */
-export interface Appearance {
-  theme: 'system' | 'light' | 'dark'
-  contrast: 'system' | 'more'
-  /** Unset until somebody chooses: the profile's language, or the browser's, counts until then. */
-  language?: Language
-}
+export type { Appearance }
 
-const KEY = 'athena.appearance'
 const listeners = new Set<() => void>()
 let current = read()
-
-function read(): Appearance {
-  let stored: Partial<Appearance> = {}
-  try {
-    stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Appearance>
-  } catch {
-    // Somebody else's text under our key: start anew.
-  }
-  return {
-    theme: stored.theme ?? 'system',
-    contrast: stored.contrast ?? 'system',
-    ...(isLanguage(stored.language) ? { language: stored.language } : {}),
-  }
-}
 
 function set(change: Partial<Appearance>) {
   current = { ...current, ...change }
@@ -36,7 +16,7 @@ function set(change: Partial<Appearance>) {
 }
 
 export const appearance = {
-  language: (): Language => current.language ?? supported(navigator.languages),
+  language: (): Language => languageOf(current),
   set,
   chooseLanguage: async (language: Language) => {
     await speak(language)

@@ -1,5 +1,4 @@
 import type { ProgressHTMLAttributes } from 'react'
-import './progressBar.css'
 
 /** How far something is; without a value, that it is under way. */
 export function ProgressBar(rest: Omit<ProgressHTMLAttributes<HTMLProgressElement>, 'className'>) {
