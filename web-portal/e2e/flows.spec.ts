@@ -290,7 +290,7 @@ test.describe('who redesigns the flow', () => {
       .selectOption({ label: text('flows:step.before', { name: 'L2 approval' }) })
     await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
     await expect(
-      page.getByRole('button', { name: /^Warning: Nobody is told at “Tell finance”/ }),
+      page.locator('aside').getByRole('button', { name: /Nobody is told at “Tell finance”/ }),
     ).toBeVisible()
     await page.getByLabel(text('flows:who.notice.people')).fill('L2 Dep')
     await page.locator('[role=option]').first().click()

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives where a request stands from its approvals after the engine has acted: pending while a step is open, or can
- * still open when a timer has run or another system has done its work, then what the latest decision that stands says, as it
- * is the one after which the flow asked nobody any more. A rejection that a flow outvotes rejects nothing. Final when the last window that still
- * matters has closed.
+ * Derives where a request stands from its approvals after the engine has acted. It is pending while a step is open, or can
+ * still open when a timer has run or another system has done its work. Then it is what the latest decision that stands says,
+ * as that is the one after which the flow asked nobody any more: a rejection that a flow outvotes rejects nothing. It is
+ * final when the last window that still matters has closed.
  */
 @Component
 class ChainStanding {

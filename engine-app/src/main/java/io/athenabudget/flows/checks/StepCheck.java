@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Each step is offered to somebody, whatever the request is about, and can ask the requester; somebody is told where it is said. */
+/**
+ * Each step is offered to somebody, whatever the request is about, and can ask the requester; where people are told,
+ * somebody is.
+ */
 final class StepCheck {
     private static final int MOST_HOLES_NAMED = 5;
 

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One request on its way: whatever is due next happens next, be it a decision, a timer or another system's work, until the flow has ended or
- * nothing is due any more.
+ * One request on its way: whatever is due next happens next, be it a decision, a timer or another system's work, until the
+ * flow has ended or nothing is due any more.
  */
 final class Drive {
     private static final Logger log = LoggerFactory.getLogger(Drive.class);

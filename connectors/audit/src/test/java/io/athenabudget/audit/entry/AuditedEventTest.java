@@ -58,6 +58,8 @@ class AuditedEventTest {
             "roles",
             "sha256",
             "status",
+            "step",
+            "stepName",
             "timeZone");
 
     @Test
