@@ -57,6 +57,7 @@ class BareEngineTest {
                                 "server.port", "0",
                                 "spring.datasource.url", "jdbc:h2:mem:bare",
                                 "camunda.bpm.process-engine-name", ENGINE,
+                                "camunda.bpm.auto-deployment-enabled", "false",
                                 "camunda.bpm.job-execution.enabled", "false"))
                         .run();
         int port = bare.getWebServer().getPort();
