@@ -52,10 +52,10 @@ test.describe('who redesigns the flow', () => {
 
     const finding = page.locator('aside').getByRole('button', { name: /Nobody approves at “Legal review”/ })
     await finding.click()
-    await page.getByLabel(text('flows:who.people')).fill('L2 Dep')
+    await page.getByLabel(text('flows:who.step.people')).fill('L2 Dep')
     await page.locator('[role=option]').first().click()
     await look('flow-step')
-    await page.getByRole('button', { name: text('flows:who.name') }).click()
+    await page.getByRole('button', { name: text('flows:who.step.name') }).click()
     await expect(page.getByText(text('flows:checks.good'))).toBeVisible()
 
     await page.getByRole('button', { name: text('flows:step.all') }).click()
