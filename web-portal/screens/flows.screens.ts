@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { BOARD, describeBoard, tellFinance } from '../e2e/drawing'
 import { expect, test } from '../e2e/fixtures'
 
 const FOLDER = '../docs/screens'
@@ -124,39 +125,15 @@ test('finance is told, and two of three of the board have to agree', async ({
     id: string
   }
   await signIn('admin', `/flows/drafts/${id}`)
-  await page.getByRole('button', { name: text('flows:notice.add'), exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel(text('flows:notice.name'), { exact: true }).fill('Tell finance')
-  await dialog.getByLabel(text('flows:step.id')).fill('TELL_FINANCE')
-  await dialog
-    .getByLabel(text('flows:step.place'))
-    .selectOption({ label: text('flows:step.before', { name: 'L2 approval' }) })
-  await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
-  await page.getByLabel(text('flows:who.notice.people')).fill('L2 Dep')
-  await page.locator('[role=option]').first().click()
+  await tellFinance(page, text)
   await page.getByText(text('flows:save.saved')).waitFor()
   await page.screenshot({ path: `${FOLDER}/flow-notice.png` })
   await page.getByRole('button', { name: text('flows:step.all') }).click()
 
-  await page.getByRole('button', { name: text('flows:quorum.add'), exact: true }).click()
-  await dialog.getByLabel(text('flows:quorum.group')).fill('BOARD')
-  const board = [
-    ['Finance chief', 'CFO', 'l3'],
-    ['Operations chief', 'COO', 'l2.deputy'],
-    ['Technology chief', 'CTO', 'l1'],
-  ] as const
-  for (const [place, [name, level, username]] of board.entries()) {
-    const member = dialog.getByRole('group', {
-      name: text('flows:quorum.member', { number: `${place + 1}` }),
-    })
-    await member.getByLabel(text('flows:step.name'), { exact: true }).fill(name)
-    await member.getByLabel(text('flows:step.id')).fill(level)
-    await member.getByLabel(text('flows:step.because')).fill('Two of the board have to agree.')
+  const dialog = await describeBoard(page, text)
+  for (const { level, username } of BOARD) {
     await work.assign(level, username)
   }
-  await dialog
-    .getByLabel(text('flows:step.place'))
-    .selectOption({ label: text('flows:step.before', { name: 'L3 approval' }) })
   await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
   await page.getByText(text('flows:save.saved')).waitFor()
   await page.getByRole('button', { name: text('flows:step.all') }).click()
@@ -171,7 +148,7 @@ test('finance is told, and two of three of the board have to agree', async ({
   }
   await page.screenshot({ path: `${FOLDER}/flow-quorum.png` })
   await call('admin', 'DELETE', `${FLOW}/drafts/${id}`)
-  for (const [, level] of board) {
+  for (const { level } of BOARD) {
     await work.forgetLevel(level)
   }
 })

@@ -1,5 +1,5 @@
 import type Modeler from 'bpmn-js/lib/Modeler'
-import { ArrowLeft, Trash2 } from 'lucide-react'
+import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { ConditionForm } from './add/ConditionForm'
@@ -7,6 +7,7 @@ import type { DrawnCondition } from './modeler/changeCondition'
 import { written } from './modeler/condition'
 import type { CommandStack } from './modeler/diagram'
 import { conditionQuestion } from './stepWords'
+import { SelectedPanel } from './SelectedPanel'
 
 /** What can be set at a condition in front of a step. */
 export function ConditionPanel({
@@ -21,15 +22,7 @@ export function ConditionPanel({
   const { t } = useTranslation('flows')
   const commands = modeler.get<CommandStack>('commandStack')
   return (
-    <section className="flex flex-col gap-4">
-      <Button look="quiet" className="-ms-3 self-start" onClick={onLeave}>
-        <ArrowLeft size={16} aria-hidden className="rtl:rotate-180" />
-        {t('step.all')}
-      </Button>
-      <h2 className="flex items-baseline justify-between gap-3 text-sm font-semibold">
-        {t('condition.title')}
-        <code className="text-xs font-normal text-ink-faint">{way.level.id}</code>
-      </h2>
+    <SelectedPanel title={t('condition.title')} id={way.level.id} onLeave={onLeave}>
       <p className="text-sm text-ink-soft">{t('condition.what')}</p>
       <ConditionForm
         key={`${gateway.id} ${written(set)}`}
@@ -55,6 +48,6 @@ export function ConditionPanel({
           {t('condition.remove')}
         </Button>
       </ConditionForm>
-    </section>
+    </SelectedPanel>
   )
 }

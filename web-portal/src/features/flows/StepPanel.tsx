@@ -1,5 +1,5 @@
 import type Modeler from 'bpmn-js/lib/Modeler'
-import { ArrowLeft, ArrowLeftToLine, ArrowRightToLine, Split } from 'lucide-react'
+import { ArrowLeftToLine, ArrowRightToLine, Split } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/Button'
 import { DurationField } from './DurationField'
@@ -12,6 +12,7 @@ import type { Wish } from './modeler/palette'
 import { NameField } from './NameField'
 import { StepTimers } from './StepTimers'
 import { WhoIsAssigned } from './WhoIsAssigned'
+import { SelectedPanel } from './SelectedPanel'
 
 const WINDOWS = ['approval', 'rejection'] as const
 
@@ -46,15 +47,7 @@ export function StepPanel({
   }
 
   return (
-    <section className="flex flex-col gap-4">
-      <Button look="quiet" className="-ms-3 self-start" onClick={onLeave}>
-        <ArrowLeft size={16} aria-hidden className="rtl:rotate-180" />
-        {t('step.all')}
-      </Button>
-      <h2 className="flex items-baseline justify-between gap-3 text-sm font-semibold">
-        {t('step.title')}
-        <code className="text-xs font-normal text-ink-faint">{level.id}</code>
-      </h2>
+    <SelectedPanel title={t('step.title')} id={level.id} onLeave={onLeave}>
       <NameField shape={level} label={t('step.name')} modeler={modeler} />
       {CALLS.map((call) => (
         <StepTimers key={call} level={level} call={call} modeler={modeler} onChange={setDuration} />
@@ -92,6 +85,6 @@ export function StepPanel({
           </Button>
         )}
       </div>
-    </section>
+    </SelectedPanel>
   )
 }

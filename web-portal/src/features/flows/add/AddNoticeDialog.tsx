@@ -10,7 +10,7 @@ import { noticePoint } from '../modeler/noticePoint'
 import { goTo } from '../modeler/view'
 import { PlaceField } from './PlaceField'
 import { PutIn } from './PutIn'
-import { isFree, STEP_ID } from './stepId'
+import { idIn, nameOf } from './stepForm'
 import { usePlaces } from './usePlaces'
 
 /** Asks what a point is called at which people are told of requests, and puts it into the flow. */
@@ -34,12 +34,8 @@ export function AddNoticeDialog({
     resolver: zodResolver(
       z.object({
         place: z.string(),
-        name: z.string().trim().min(1, t('form.required')).max(100),
-        id: z
-          .string()
-          .trim()
-          .regex(STEP_ID, t('step.idForm'))
-          .refine((id) => isFree(registry, id), t('step.idTaken')),
+        name: nameOf(t, 100),
+        id: idIn(registry, t),
       }),
     ),
     defaultValues: { place: first, name: '', id: '' },

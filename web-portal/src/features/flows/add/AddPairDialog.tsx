@@ -2,18 +2,16 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import type Modeler from 'bpmn-js/lib/Modeler'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { isReserved } from 'bpmnlint-plugin-athena/static'
 import { z } from '@/api/zod'
 import { Dialog } from '@/ui/Dialog'
-import { TextField } from '@/ui/Field'
 import type { CommandStack, Connection, ElementRegistry } from '../modeler/diagram'
 import type { NewPair } from '../modeler/parallelApprovals'
 import { withRow, type RoutingTable } from '../modeler/routingTable'
 import { goTo } from '../modeler/view'
 import { laneWords, pairWords } from '../stepWords'
+import { besideIn, BesideFields, NOBODY } from './besideForm'
 import { PlaceField } from './PlaceField'
 import { PutIn } from './PutIn'
-import { isFree, PLAIN, STEP_ID } from './stepId'
 import { usePlaces } from './usePlaces'
 
 const LANES = ['one', 'other'] as const
@@ -31,16 +29,7 @@ export function AddPairDialog({
   const { t } = useTranslation('flows')
   const registry = modeler.get<ElementRegistry>('elementRegistry')
   const { places, first, arrowAt } = usePlaces(modeler, arrow)
-  const lane = z.object({
-    name: z.string().trim().min(1, t('form.required')).max(60),
-    id: z
-      .string()
-      .trim()
-      .regex(STEP_ID, t('step.idForm'))
-      .refine((id) => isFree(registry, id), t('step.idTaken'))
-      .refine((id) => !isReserved(id), t('pair.reserved')),
-    because: z.string().trim().regex(PLAIN, t('step.becauseForm')),
-  })
+  const lane = besideIn(registry, t)
   const form = useForm({
     resolver: zodResolver(
       z
@@ -49,8 +38,8 @@ export function AddPairDialog({
     ),
     defaultValues: {
       place: first,
-      one: { name: '', id: '', because: '' },
-      other: { name: '', id: '', because: '' },
+      one: NOBODY,
+      other: NOBODY,
     },
   })
   const { errors } = form.formState
@@ -83,30 +72,12 @@ export function AddPairDialog({
         <p className="text-sm text-ink-soft">{t('pair.what')}</p>
         <PlaceField places={places} {...form.register('place')} />
         {LANES.map((which) => (
-          <fieldset key={which} className="flex flex-col gap-3 rounded-lg border border-line p-3">
-            <legend className="px-1 text-sm font-semibold">{t(`pair.${which}`)}</legend>
-            <TextField
-              label={t('step.name')}
-              required
-              error={errors[which]?.name?.message}
-              {...form.register(`${which}.name`)}
-            />
-            <TextField
-              label={t('step.id')}
-              required
-              dir="ltr"
-              spellCheck={false}
-              hint={t('step.idHint')}
-              error={errors[which]?.id?.message}
-              {...form.register(`${which}.id`)}
-            />
-            <TextField
-              label={t('step.because')}
-              required
-              error={errors[which]?.because?.message}
-              {...form.register(`${which}.because`)}
-            />
-          </fieldset>
+          <BesideFields
+            key={which}
+            legend={t(`pair.${which}`)}
+            errors={errors[which]}
+            register={(field) => form.register(`${which}.${field}`)}
+          />
         ))}
         <PutIn onCancel={onClose} />
       </form>

@@ -3,7 +3,6 @@ import type Modeler from 'bpmn-js/lib/Modeler'
 import { Minus, Plus } from 'lucide-react'
 import { useFieldArray, useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { isReserved } from 'bpmnlint-plugin-athena/static'
 import { z } from '@/api/zod'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -12,12 +11,11 @@ import type { CommandStack, Connection, ElementRegistry } from '../modeler/diagr
 import { withRow, type RoutingTable } from '../modeler/routingTable'
 import { goTo } from '../modeler/view'
 import { memberWords, quorumWords } from '../stepWords'
+import { besideIn, BesideFields, NOBODY, variableIn } from './besideForm'
 import { PlaceField } from './PlaceField'
 import { PutIn } from './PutIn'
-import { isFree, PLAIN, STEP_ID } from './stepId'
 import { usePlaces } from './usePlaces'
 
-const NOBODY = { name: '', id: '', because: '' }
 const FEWEST = 2
 /** With more of them, nobody could read any more what has to hold. */
 const MOST = 5
@@ -35,21 +33,15 @@ export function AddQuorumDialog({
   const { t } = useTranslation('flows')
   const registry = modeler.get<ElementRegistry>('elementRegistry')
   const { places, first, arrowAt } = usePlaces(modeler, arrow)
-  const id = z
-    .string()
-    .trim()
-    .regex(STEP_ID, t('step.idForm'))
-    .refine((each) => isFree(registry, each), t('step.idTaken'))
-    .refine((each) => !isReserved(each), t('pair.reserved'))
-  const member = z.object({
-    name: z.string().trim().min(1, t('form.required')).max(60),
-    id,
-    because: z.string().trim().regex(PLAIN, t('step.becauseForm')),
-  })
   const form = useForm({
     resolver: zodResolver(
       z
-        .object({ place: z.string(), id, needed: z.string(), members: z.array(member) })
+        .object({
+          place: z.string(),
+          id: variableIn(registry, t),
+          needed: z.string(),
+          members: z.array(besideIn(registry, t)),
+        })
         .superRefine((group, context) =>
           group.members.forEach(({ id }, place, all) => {
             if (id === group.id || all.findIndex((other) => other.id === id) < place) {
@@ -121,32 +113,12 @@ export function AddQuorumDialog({
           ))}
         </SelectField>
         {fields.map((field, place) => (
-          <fieldset key={field.id} className="flex flex-col gap-3 rounded-lg border border-line p-3">
-            <legend className="px-1 text-sm font-semibold">
-              {t('quorum.member', { number: place + 1 })}
-            </legend>
-            <TextField
-              label={t('step.name')}
-              required
-              error={errors.members?.[place]?.name?.message}
-              {...form.register(`members.${place}.name`)}
-            />
-            <TextField
-              label={t('step.id')}
-              required
-              dir="ltr"
-              spellCheck={false}
-              hint={t('step.idHint')}
-              error={errors.members?.[place]?.id?.message}
-              {...form.register(`members.${place}.id`)}
-            />
-            <TextField
-              label={t('step.because')}
-              required
-              error={errors.members?.[place]?.because?.message}
-              {...form.register(`members.${place}.because`)}
-            />
-          </fieldset>
+          <BesideFields
+            key={field.id}
+            legend={t('quorum.member', { number: place + 1 })}
+            errors={errors.members?.[place]}
+            register={(name) => form.register(`members.${place}.${name}`)}
+          />
         ))}
         <div className="flex flex-wrap gap-2">
           <Button disabled={fields.length === MOST} onClick={() => append(NOBODY)}>

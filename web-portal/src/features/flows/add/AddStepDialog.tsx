@@ -11,7 +11,7 @@ import { goTo } from '../modeler/view'
 import { stepWords } from '../stepWords'
 import { PlaceField } from './PlaceField'
 import { PutIn } from './PutIn'
-import { isFree, PLAIN, STEP_ID } from './stepId'
+import { becauseIn, idIn, nameOf } from './stepForm'
 import { usePlaces } from './usePlaces'
 
 const AMOUNT = /^\d{1,13}(\.\d{1,4})?$/
@@ -33,14 +33,10 @@ export function AddStepDialog({
     resolver: zodResolver(
       z.object({
         place: z.string(),
-        name: z.string().trim().min(1, t('form.required')).max(100),
-        id: z
-          .string()
-          .trim()
-          .regex(STEP_ID, t('step.idForm'))
-          .refine((id) => isFree(registry, id), t('step.idTaken')),
+        name: nameOf(t, 100),
+        id: idIn(registry, t),
         amountOver: z.string().trim().regex(AMOUNT, t('step.amountForm')).or(z.literal('')),
-        because: z.string().trim().regex(PLAIN, t('step.becauseForm')),
+        because: becauseIn(t),
       }),
     ),
     defaultValues: {

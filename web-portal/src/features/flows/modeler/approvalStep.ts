@@ -10,7 +10,7 @@ import {
 } from './diagram'
 import { drawBorder } from './border'
 import type { Fork } from './fork'
-import { insertionPoint, isWindow, type InsertionPoint } from './insertionPoint'
+import type { InsertionPoint } from './insertionPoint'
 import { WINDOW, type Parts } from './parts'
 import type { Room } from './room'
 import type { Words } from './words'
@@ -51,12 +51,7 @@ export class InsertApprovalStep {
   ) {}
 
   preExecute({ arrow, step, table }: Context) {
-    const place = insertionPoint(
-      isWindow(arrow.target) ? this.fork.before(arrow, step.id, step.words.done) : arrow,
-    )
-    if (!place) {
-      throw new Error('No approval step can go there')
-    }
+    const place = this.fork.placeOn(arrow, step.id, step.words.done)
     this.insert(place, step)
     if (table !== undefined) {
       this.commands.execute('flow.replaceTable', { table })

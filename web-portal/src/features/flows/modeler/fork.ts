@@ -1,4 +1,5 @@
 import { bottom, centre, right, type Connection, type Modeling, type Shape } from './diagram'
+import { insertionPoint, isWindow, type InsertionPoint } from './insertionPoint'
 import type { Parts } from './parts'
 import type { Room } from './room'
 
@@ -15,11 +16,24 @@ export class Fork {
   ) {}
 
   /**
+   * Where approvals go that are put onto an arrow.
+   *
+   * @param id of what is put there
+   */
+  placeOn(arrow: Connection, id: string, done: string): InsertionPoint {
+    const place = insertionPoint(isWindow(arrow.target) ? this.before(arrow, id, done) : arrow)
+    if (!place) {
+      throw new Error('No approval can go there')
+    }
+    return place
+  }
+
+  /**
    * @param arrow leads to the window
    * @param id of what is to follow
    * @returns the arrow onto which it can be put
    */
-  before(arrow: Connection, id: string, done: string): Connection {
+  private before(arrow: Connection, id: string, done: string): Connection {
     const { parts, room } = this
     const scope = arrow.parent as Shape
     const window = arrow.target

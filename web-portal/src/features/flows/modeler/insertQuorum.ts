@@ -9,7 +9,7 @@ import {
   type Shape,
 } from './diagram'
 import type { Fork } from './fork'
-import { insertionPoint, isWindow, type InsertionPoint } from './insertionPoint'
+import type { InsertionPoint } from './insertionPoint'
 import type { Parts } from './parts'
 import { isMissed, isReached, noted, type Quorum } from './quorum'
 import { ABOVE, BELOW, drawMember, type MemberLane, type NewMember } from './quorumLane'
@@ -55,10 +55,7 @@ export class InsertQuorum {
 
   preExecute({ arrow, table, ...quorum }: Context) {
     const { id, words } = quorum
-    const place = insertionPoint(isWindow(arrow.target) ? this.fork.before(arrow, id, words.done) : arrow)
-    if (!place) {
-      throw new Error('No approvals can go there')
-    }
+    const place = this.fork.placeOn(arrow, id, words.done)
     this.insert(place, quorum)
     if (table !== undefined) {
       this.commands.execute('flow.replaceTable', { table })

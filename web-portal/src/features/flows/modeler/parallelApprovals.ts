@@ -10,7 +10,7 @@ import {
   type Shape,
 } from './diagram'
 import type { Fork } from './fork'
-import { insertionPoint, isWindow, type InsertionPoint } from './insertionPoint'
+import type { InsertionPoint } from './insertionPoint'
 import { drawLane, type Lane, type NewLane } from './parallelLane'
 import type { Parts } from './parts'
 import type { PairWords } from './words'
@@ -50,10 +50,7 @@ export class InsertParallelApprovals {
 
   preExecute({ arrow, lanes, words, table }: Context) {
     const id = lanes.map((lane) => lane.id).join('_and_')
-    const place = insertionPoint(isWindow(arrow.target) ? this.fork.before(arrow, id, words.done) : arrow)
-    if (!place) {
-      throw new Error('No approvals can go there')
-    }
+    const place = this.fork.placeOn(arrow, id, words.done)
     this.insert(place, id, { lanes, words })
     if (table !== undefined) {
       this.commands.execute('flow.replaceTable', { table })
