@@ -93,3 +93,14 @@ create index budget_request_by_transaction on budget_request (changed_xid);
 --changeset athena:request-history-step-name
 alter table request_history add column step_name text;
 comment on column request_history.step_name is 'What the step was called when it opened; a redesigned flow may have none of that key';
+
+--changeset athena:budget-request-ended-at
+alter table budget_request add column ended_at timestamptz;
+comment on column budget_request.ended_at is 'When the engine had run the chain to its end; it works on it no more';
+update budget_request r set ended_at = p.end_time_
+from act_hi_procinst p where p.id_ = r.process_instance_id and p.end_time_ is not null;
+create index budget_request_ended on budget_request (ended_at desc, id desc) where ended_at is not null;
+create index budget_request_ended_as on budget_request (status, ended_at desc, id desc) where ended_at is not null;
+create index budget_request_lasted on budget_request ((ended_at - submitted_at), id) where ended_at is not null;
+create index budget_request_running on budget_request (submitted_at desc, id desc) where ended_at is null;
+create index budget_request_by_number on budget_request (length(number), number, id);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -34,6 +35,24 @@ record Database(int port, String name) {
 
     String jdbcUrl() {
         return "jdbc:postgresql://localhost:" + port + "/" + name;
+    }
+
+    long number(String query) {
+        return Long.parseLong(text(query));
+    }
+
+    /** The first column of the first row. */
+    String text(String query) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(), user(), password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            if (!rows.next()) {
+                throw new IllegalStateException("Nothing was found by: " + query);
+            }
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The benchmark's data could not be read: " + e.getMessage(), e);
+        }
     }
 
     void execute(String... statements) {

@@ -100,14 +100,16 @@ class InboxProjection {
 
     /** The chain ran to one of its ends: nothing can be rolled back any more. */
     void ended(@Nullable String businessKey) {
-        changeOf(businessKey)
-                .filter(change ->
-                        change.status() == RequestStatus.APPROVED || change.status() == RequestStatus.REJECTED)
-                .ifPresent(change -> change.record(
+        changeOf(businessKey).ifPresent(change -> {
+            change.ends();
+            if (change.status() == RequestStatus.APPROVED || change.status() == RequestStatus.REJECTED) {
+                change.record(
                         new RequestFinalized(
                                 change.request().id(), change.status().name()),
                         null,
-                        null));
+                        null);
+            }
+        });
     }
 
     private Optional<RequestChange> changeOf(@Nullable String businessKey) {

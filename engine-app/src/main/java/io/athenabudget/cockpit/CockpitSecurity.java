@@ -48,7 +48,7 @@ class CockpitSecurity {
     private static final String ENGINES = API + "/engine/engine/";
     private static final String ENGINE = ENGINES + CockpitLogin.ENGINE;
     private static final String[] DATA = {
-        API + "/cockpit/**", ENGINE + "/**", API + "/admin/auth/user/" + CockpitLogin.ENGINE
+        API + "/cockpit/**", ENGINE + "/**", API + "/athena/**", API + "/admin/auth/user/" + CockpitLogin.ENGINE
     };
     /** Stored queries, which are evaluated as they were stored. */
     private static final String FILTERS = ENGINE + "/filter/**";

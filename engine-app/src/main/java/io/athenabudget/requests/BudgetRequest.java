@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amountBase the amount in the base currency at the rate of the submission day
  * @param finalAt when the last relevant rollback window closes, null while the request is pending
+ * @param endedAt when the engine had run the chain to its end, null until then
  */
 public record BudgetRequest(
         UUID id,
@@ -33,6 +34,7 @@ public record BudgetRequest(
         Instant submittedAt,
         RequestStatus status,
         @Nullable Instant finalAt,
+        @Nullable Instant endedAt,
         @Nullable String processInstanceId,
         long eventSequence,
         long version) {

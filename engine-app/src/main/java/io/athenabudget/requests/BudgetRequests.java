@@ -3,6 +3,7 @@ package io.athenabudget.requests;
 import io.athenabudget.rest.Cursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -101,19 +102,25 @@ public class BudgetRequests {
         return values;
     }
 
-    void saveState(
-            UUID id,
-            RequestStatus status,
-            @Nullable Instant finalAt,
-            @Nullable String processInstanceId,
-            long eventSequence) {
+    void saveState(RequestChange change, long eventSequence) {
         jdbc.sql("""
                         update budget_request
                         set status = ?, final_at = ?, process_instance_id = coalesce(?, process_instance_id),
-                            event_sequence = ?, version = version + 1, changed_xid = pg_current_xact_id()
+                            ended_at = coalesce(?, ended_at), event_sequence = ?, version = version + 1,
+                            changed_xid = pg_current_xact_id()
                         where id = ?""")
-                .params(status.name(), finalAt == null ? null : utc(finalAt), processInstanceId, eventSequence, id)
+                .params(
+                        change.status().name(),
+                        utcOrNull(change.finalAt()),
+                        change.processInstanceId(),
+                        utcOrNull(change.endedAt()),
+                        eventSequence,
+                        change.request().id())
                 .update();
+    }
+
+    private static @Nullable OffsetDateTime utcOrNull(@Nullable Instant instant) {
+        return instant == null ? null : utc(instant);
     }
 
     /** Newest first; of one requester or of everybody. */
@@ -168,12 +175,15 @@ public class BudgetRequests {
                 row.getObject("requester_id", UUID.class),
                 row.getTimestamp("submitted_at").toInstant(),
                 RequestStatus.valueOf(row.getString("status")),
-                row.getTimestamp("final_at") == null
-                        ? null
-                        : row.getTimestamp("final_at").toInstant(),
+                instantOrNull(row.getTimestamp("final_at")),
+                instantOrNull(row.getTimestamp("ended_at")),
                 row.getString("process_instance_id"),
                 row.getLong("event_sequence"),
                 row.getLong("version"));
+    }
+
+    private static @Nullable Instant instantOrNull(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static OffsetDateTime utc(Instant instant) {

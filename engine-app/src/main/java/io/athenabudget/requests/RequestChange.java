@@ -21,6 +21,7 @@ public final class RequestChange {
     private RequestStatus status;
     private @Nullable Instant finalAt;
     private @Nullable String processInstanceId;
+    private boolean ended;
 
     RequestChange(BudgetRequest before, Instant now, @Nullable UUID actor) {
         this.before = before;
@@ -60,6 +61,11 @@ public final class RequestChange {
         this.finalAt = finalAt;
     }
 
+    /** Notes that the engine has run the chain to its end: nothing about it changes any more. */
+    public void ends() {
+        ended = true;
+    }
+
     public RequestStatus status() {
         return status;
     }
@@ -86,6 +92,7 @@ public final class RequestChange {
     boolean isEmpty() {
         return facts.isEmpty()
                 && processInstanceId == null
+                && !ended
                 && status == before.status()
                 && Objects.equals(finalAt, before.finalAt());
     }
@@ -97,6 +104,12 @@ public final class RequestChange {
     @Nullable
     Instant finalAt() {
         return finalAt;
+    }
+
+    /** When the chain ended, if it did in this change. */
+    @Nullable
+    Instant endedAt() {
+        return ended ? now : null;
     }
 
     @Nullable

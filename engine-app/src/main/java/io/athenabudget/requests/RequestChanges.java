@@ -100,7 +100,7 @@ public class RequestChanges {
                             change.now(),
                             origin.current())));
         }
-        requests.saveState(request.id(), change.status(), change.finalAt(), change.processInstanceId(), sequence);
+        requests.saveState(change, sequence);
         if (!entries.isEmpty()) {
             history.append(request.id(), request.eventSequence() + 1, entries);
             outbox.append(events);

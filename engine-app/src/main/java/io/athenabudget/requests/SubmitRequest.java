@@ -193,6 +193,7 @@ public class SubmitRequest {
                 RequestStatus.PENDING,
                 null,
                 null,
+                null,
                 0,
                 0);
     }

@@ -69,10 +69,11 @@ public final class RestApi {
     }
 
     private Answer call(@Nullable String username, String method, String path, @Nullable Object body) {
-        return send(method, path, body, username == null ? null : token(username));
+        return send(method, path, body, username == null ? null : tokenOf(username));
     }
 
-    private String token(String username) {
+    /** The access token of somebody who logs in now, or has before. */
+    public String tokenOf(String username) {
         Token token = tokens.get(username);
         if (token == null || Instant.now().isAfter(token.until)) {
             JsonNode answer = send("POST", "/auth/login", Map.of("username", username, "password", password), null)

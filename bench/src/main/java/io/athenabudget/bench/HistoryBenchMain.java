@@ -1,0 +1,144 @@
+package io.athenabudget.bench;
+
+import io.athenabudget.standalone.LocalSystem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./athena bench history}: what Cockpit's pages of history take, with a million finished instances. */
+@Command(
+        name = "history",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measures, as an analyst in Cockpit, finding finished instances in every order and by every filter, one"
+                        + " instance's history, the heatmap and the bottlenecks. Needs some 15 GB of disk for a million.")
+final class HistoryBenchMain implements Callable<Integer> {
+    private static final double TARGET_MS = 1_000;
+    private static final int WARM_UP = 3;
+
+    @Option(
+            names = "--instances",
+            defaultValue = "1000000",
+            description = "Finished instances (default: ${DEFAULT-VALUE}).")
+    private int instances;
+
+    @Option(names = "--calls", defaultValue = "20", description = "Of each kind (default: ${DEFAULT-VALUE}).")
+    private int calls;
+
+    @Mixin
+    private final BenchFiles files = new BenchFiles("bench-history");
+
+    @Override
+    public Integer call() throws Exception {
+        Path home =
+                Path.of(System.getProperty("athena.home", ".")).toAbsolutePath().normalize();
+        Path directory = files.emptyDirectory();
+        int port = LocalSystem.freePort();
+        String url = "http://localhost:" + port;
+        Path data = directory.resolve("athena");
+        Map<String, Latencies> figures = new LinkedHashMap<>();
+        try (Server athena = Server.start(
+                home.resolve("standalone"),
+                "io.athenabudget.standalone.StandaloneMain",
+                List.of("--port", "" + port, "--data", data.toString(), "--no-connectors", "--rollback-window", "PT2S"),
+                Map.of(),
+                directory.resolve("athena.log"))) {
+            athena.await(url + "/actuator/health/readiness");
+            Database database = Database.ofLocalSystem(data);
+            FinishedInstances finished = new FinishedInstances(url, database);
+            System.out.printf("Making %,d finished instances%n", instances);
+            finished.fill(instances);
+            Cockpit cockpit = Cockpit.open(url, "analyst", AthenaCycles.PASSWORD);
+            questions(database).forEach((name, address) -> figures.put(name, measure(cockpit, name, address)));
+        }
+        report(figures);
+        return 0;
+    }
+
+    private Latencies measure(Cockpit cockpit, String name, String address) {
+        for (int i = 0; i < WARM_UP; i++) {
+            cockpit.get(address);
+        }
+        Latencies latencies = new Latencies();
+        for (int i = 0; i < calls; i++) {
+            long begin = System.nanoTime();
+            cockpit.get(address);
+            latencies.add(begin);
+        }
+        System.out.printf("  %-44s%s ms%n", name, Spread.number(latencies.percentile(50)));
+        return latencies;
+    }
+
+    private Map<String, String> questions(Database database) {
+        String requester = database.text("select id::text from bench_person where n = 500");
+        String approver = database.text("select id::text from bench_person where n = 1090");
+        String definition = database.text("select proc_def_id_ from act_hi_procinst limit 1");
+        String recent = database.text("select id::text from bench_instance order by n desc limit 1");
+        String request = database.text("select id::text from bench_instance where n = " + instances / 3);
+        Instant middle = Instant.now().minus(365, ChronoUnit.DAYS);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Map<String, String> questions = new LinkedHashMap<>();
+        questions.put("newest first", "/instances?limit=50");
+        questions.put("ended a year ago, newest first", "/instances?endedUntil=" + middle);
+        questions.put("started first", "/instances?sort=STARTED&order=ASC");
+        questions.put("longest first", "/instances?sort=DURATION");
+        questions.put("by number, descending", "/instances?sort=NUMBER");
+        questions.put("rejected, newest first", "/instances?outcome=REJECTED");
+        questions.put("rejected, longest first", "/instances?outcome=REJECTED&sort=DURATION");
+        questions.put(
+                "withdrawn in one week of last year",
+                "/instances?outcome=WITHDRAWN&endedFrom=" + middle.minus(7, ChronoUnit.DAYS) + "&endedUntil=" + middle);
+        questions.put("an outcome that nothing has", "/instances?outcome=PENDING");
+        questions.put("one requester's", "/instances?as=REQUESTER&person=" + requester);
+        questions.put("what one approver decided", "/instances?as=DECIDER&person=" + approver);
+        questions.put("what one approver decided, longest first", "/instances?sort=DURATION&person=" + approver);
+        questions.put("by business key", "/instances?businessKey=" + request);
+        questions.put("by number", "/instances?number=BENCH-00012345");
+        questions.put("of one version", "/instances?definitionId=" + definition);
+        questions.put("count of all", "/instances/count");
+        questions.put("count of what one approver decided", "/instances/count?person=" + approver);
+        questions.put("one instance and its trail", "/instances/" + recent);
+        for (String kind : List.of("variables", "tasks", "incidents", "decisions", "operations")) {
+            questions.put("one instance's " + kind, "/instances/" + recent + "/" + kind);
+        }
+        for (int days : List.of(7, 90, 730)) {
+            questions.put(
+                    "heatmap of %d days".formatted(days),
+                    "/definitions/" + definition + "/heatmap?from=" + today.minusDays(days) + "&until="
+                            + today.plusDays(1) + "&versions=ALL");
+        }
+        questions.put(
+                "bottlenecks of 90 days, and of those before",
+                "/definitions/" + definition + "/bottlenecks?from=" + today.minusDays(90) + "&until="
+                        + today.plusDays(1));
+        return questions;
+    }
+
+    private void report(Map<String, Latencies> figures) throws IOException {
+        System.out.printf(
+                "%nHistory in Cockpit with %,d finished instances, one caller, %d calls each, ms%n%n%-48s%12s%12s%n",
+                instances, calls, "", "p50", "slowest");
+        List<BenchReport.Target> targets = new ArrayList<>();
+        Map<String, Object> measured = new LinkedHashMap<>();
+        figures.forEach((name, latencies) -> {
+            double median = latencies.percentile(50);
+            double slowest = latencies.percentile(100);
+            System.out.printf("%-48s%12s%12s%n", name, Spread.number(median), Spread.number(slowest));
+            targets.add(BenchReport.Target.atMost(name + ", slowest, ms", slowest, TARGET_MS));
+            measured.put(name, Map.of("p50", median, "slowest", slowest));
+        });
+        System.out.print(BenchReport.asText(targets));
+        files.write(Map.of("instances", instances, "calls", calls, "measured", measured, "targets", targets));
+    }
+}

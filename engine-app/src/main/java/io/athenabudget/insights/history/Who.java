@@ -1,0 +1,4 @@
+package io.athenabudget.insights.history;
+
+/** Somebody, as they are shown. */
+public record Who(String id, String name) {}

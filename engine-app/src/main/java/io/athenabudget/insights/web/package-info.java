@@ -1,0 +1,4 @@
+@NullMarked
+package io.athenabudget.insights.web;
+
+import org.jspecify.annotations.NullMarked;
