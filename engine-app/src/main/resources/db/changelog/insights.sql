@@ -23,3 +23,21 @@ create table activity_day_counted (
     counted_at timestamptz not null default now()
 );
 comment on table activity_day_counted is 'Days that activity_day has; the others are in the engine''s history only';
+
+create table activity_month (
+    month                 date     not null check (extract(day from month) = 1),
+    process_definition_id text     not null,
+    activity_id           text     not null,
+    bucket                smallint not null check (bucket >= -1),
+    activity_type         text     not null,
+    visits                bigint   not null check (visits > 0),
+    milliseconds          bigint   not null,
+    due                   bigint   not null,
+    overdue               bigint   not null check (overdue <= due),
+    primary key (process_definition_id, month, activity_id, bucket)
+);
+comment on table activity_month is 'activity_day, added up once every day of a month is counted';
+create table activity_month_counted (
+    month      date        primary key,
+    counted_at timestamptz not null default now()
+);

@@ -21,7 +21,6 @@ final class FinishedInstances {
         while (database.number("select count(*) from budget_request where ended_at is not null") < TEMPLATES) {
             Thread.sleep(500);
         }
-        // The day count that runs at every start takes what is made up here for counted.
         database.execute(PEOPLE);
     }
 

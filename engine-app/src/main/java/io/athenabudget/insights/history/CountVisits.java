@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,18 +30,24 @@ class CountVisits {
     @Scheduled(fixedDelayString = "PT15M")
     void count() {
         LocalDate today = LocalDate.ofInstant(clock.instant().minus(UNTIL_ALL_IS_COMMITTED), ZoneOffset.UTC);
-        for (LocalDate day : visits.uncountedBefore(today)) {
-            boolean mine = unitOfWork.run(() -> {
-                boolean free = free();
-                if (free) {
-                    visits.count(day);
-                }
-                return free;
-            });
-            if (!mine) {
-                return;
-            }
+        boolean mine = true;
+        for (Iterator<LocalDate> days = visits.uncountedBefore(today).iterator(); mine && days.hasNext(); ) {
+            LocalDate day = days.next();
+            mine = ifNobodyElseDoes(() -> visits.count(day));
         }
+        if (mine) {
+            ifNobodyElseDoes(visits::addUpMonths);
+        }
+    }
+
+    private boolean ifNobodyElseDoes(Runnable work) {
+        return unitOfWork.run(() -> {
+            boolean free = free();
+            if (free) {
+                work.run();
+            }
+            return free;
+        });
     }
 
     /** Whether no other instance counts at the moment. */

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The visits of flows' elements, by the day on which they ended. A day that is over is counted once ({@link #count}), and read
- * from what was counted then; what is not counted yet is read from the engine's history. So a year costs no more than
- * its days, and the last hour is in it all the same.
+ * from what was counted then, as months are that were added up of their days; what is not counted yet is read from the
+ * engine's history. So years cost no more than their months, and the last hour is in them all the same.
  */
 @Repository
 class Visits {
@@ -33,6 +33,13 @@ class Visits {
 
     private static final String GROUPS = " group by a.proc_def_id_, a.act_id_, bucket";
 
+    private static final String SUM = """
+            select activity_id as activity, max(activity_type) as type, bucket, sum(visits) as visits,
+                sum(milliseconds) as milliseconds, sum(due) as due, sum(overdue) as overdue
+            from %s where process_definition_id = any(?)""";
+
+    private static final String SUM_GROUPS = " group by activity_id, bucket";
+
     private final JdbcClient jdbc;
 
     Visits(JdbcClient jdbc) {
@@ -43,12 +50,16 @@ class Visits {
     Collection<VisitCounts> of(Collection<String> definitions, Period period) {
         Map<String, VisitCounts> byElement = new LinkedHashMap<>();
         String[] versions = definitions.toArray(String[]::new);
-        add(byElement, """
-                select activity_id as activity, max(activity_type) as type, bucket, sum(visits) as visits,
-                    sum(milliseconds) as milliseconds, sum(due) as due, sum(overdue) as overdue
-                from activity_day
-                where process_definition_id = any(?) and day >= ? and day < ?
-                group by activity_id, bucket""", List.of(versions, period.from(), period.until()));
+        String[] months = months(period);
+        add(
+                byElement,
+                SUM.formatted("activity_month") + " and month = any(?::date[])" + SUM_GROUPS,
+                List.of(versions, months));
+        add(
+                byElement,
+                SUM.formatted("activity_day")
+                        + " and day >= ? and day < ? and date_trunc('month', day)::date <> all(?::date[])" + SUM_GROUPS,
+                List.of(versions, period.from(), period.until(), months));
         for (Period uncounted : uncounted(period)) {
             add(
                     byElement,
@@ -71,6 +82,17 @@ class Visits {
                             row.getLong("due"),
                             row.getLong("overdue"));
         });
+    }
+
+    /** The months that are wholly in a period and have been added up. */
+    private String[] months(Period period) {
+        return jdbc.sql("""
+                        select month::text from activity_month_counted
+                        where month >= ? and (month + interval '1 month')::date <= ?""")
+                .params(period.from(), period.until())
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
     }
 
     /** Those days of a period that are not counted yet, in a row as far as they are. */
@@ -118,6 +140,11 @@ class Visits {
 
     /** Counts a day that is over, instead of what was counted of it before. */
     void count(LocalDate day) {
+        LocalDate month = day.withDayOfMonth(1);
+        jdbc.sql("delete from activity_month_counted where month = ?")
+                .param(month)
+                .update();
+        jdbc.sql("delete from activity_month where month = ?").param(month).update();
         jdbc.sql("delete from activity_day where day = ?").param(day).update();
         jdbc.sql("insert into activity_day (process_definition_id, activity_id, activity_type, bucket, visits,"
                         + " milliseconds, due, overdue, day) select counted.definition, counted.activity, counted.type,"
@@ -128,6 +155,26 @@ class Visits {
         jdbc.sql("insert into activity_day_counted (day) values (?) on conflict (day) do update set counted_at = now()")
                 .param(day)
                 .update();
+    }
+
+    /** Adds up the months of which every day has been counted. */
+    void addUpMonths() {
+        List<LocalDate> months = jdbc.sql("""
+                        select date_trunc('month', day)::date as month from activity_day_counted
+                        group by 1 having count(*) = extract(day from max(date_trunc('month', day)) + interval '1 month - 1 day')
+                        except select month from activity_month_counted""").query(LocalDate.class).list();
+        for (LocalDate month : months) {
+            jdbc.sql("""
+                            insert into activity_month (process_definition_id, month, activity_id, bucket, activity_type,
+                                visits, milliseconds, due, overdue)
+                            select process_definition_id, ?, activity_id, bucket, max(activity_type), sum(visits),
+                                sum(milliseconds), sum(due), sum(overdue)
+                            from activity_day where day >= ? and day < ?
+                            group by process_definition_id, activity_id, bucket""").params(month, month, month.plusMonths(1)).update();
+            jdbc.sql("insert into activity_month_counted (month) values (?)")
+                    .param(month)
+                    .update();
+        }
     }
 
     /** The engine writes times without a zone, in that of the machine, as the driver does with these. */

@@ -50,6 +50,8 @@ class HeatmapTest extends RunningApplication {
         jdbc.sql("delete from act_hi_taskinst where end_time_ < '2022-01-01'").update();
         jdbc.sql("delete from activity_day").update();
         jdbc.sql("delete from activity_day_counted").update();
+        jdbc.sql("delete from activity_month").update();
+        jdbc.sql("delete from activity_month_counted").update();
     }
 
     @Test
@@ -97,6 +99,30 @@ class HeatmapTest extends RunningApplication {
         assertThat(element("L2", DAY, DAY.plusDays(5))).containsEntry("count", 10);
         assertThat(element("L2", DAY.plusDays(1), DAY.plusDays(2))).containsEntry("count", 2);
         assertThat(element("L2", DAY.plusDays(2), DAY.plusDays(4))).containsEntry("count", 4);
+    }
+
+    @Test
+    void a_month_is_added_up_of_its_days_and_again_when_one_of_them_changes() {
+        for (LocalDate day = DAY.minusDays(2); day.isBefore(DAY.plusDays(33)); day = day.plusDays(1)) {
+            visit("L3", day.atTime(8, 0).toInstant(ZoneOffset.UTC), 60_000, false, false);
+        }
+        Map<String, Object> live = element("L3", DAY.minusDays(2), DAY.plusDays(33));
+        count.count();
+        assertThat(months()).contains(DAY).doesNotContain(DAY.minusMonths(1));
+        // As if the days were read no more.
+        jdbc.sql("delete from activity_day where day >= ? and day < ?")
+                .params(DAY, DAY.plusMonths(1))
+                .update();
+        assertThat(element("L3", DAY.minusDays(2), DAY.plusDays(33))).isEqualTo(live);
+        assertThat(element("L3", DAY, DAY.plusMonths(1))).containsEntry("count", 31);
+
+        visit("L3", DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), 60_000, false, false);
+        DAY.datesUntil(DAY.plusMonths(1)).forEach(visits::count);
+        assertThat(months()).doesNotContain(DAY);
+        assertThat(element("L3", DAY, DAY.plusMonths(1))).containsEntry("count", 32);
+        visits.addUpMonths();
+        assertThat(months()).contains(DAY);
+        assertThat(element("L3", DAY, DAY.plusMonths(1))).containsEntry("count", 32);
     }
 
     @Test
@@ -188,6 +214,12 @@ class HeatmapTest extends RunningApplication {
 
     private List<LocalDate> counted() {
         return jdbc.sql("select day from activity_day_counted")
+                .query(LocalDate.class)
+                .list();
+    }
+
+    private List<LocalDate> months() {
+        return jdbc.sql("select month from activity_month_counted")
                 .query(LocalDate.class)
                 .list();
     }
