@@ -77,7 +77,8 @@ create table person_told (
 comment on table person_told is 'Who was told by its flow that a request got somewhere, and may see it since';
 
 --changeset athena:approval-on-behalf
-create index approval_on_behalf on approval (on_behalf_of) where on_behalf_of is not null;
+create index approval_on_behalf on approval (on_behalf_of, request_id) where on_behalf_of is not null;
+create index approval_decided on approval (decided_by, request_id) where decided_by is not null;
 
 --changeset athena:engine-instances-of-a-version
 create index athena_hi_instance_of_version on act_hi_procinst (proc_def_id_, end_time_ desc);

@@ -104,3 +104,5 @@ create index budget_request_ended_as on budget_request (status, ended_at desc, i
 create index budget_request_lasted on budget_request ((ended_at - submitted_at), id) where ended_at is not null;
 create index budget_request_running on budget_request (submitted_at desc, id desc) where ended_at is null;
 create index budget_request_by_number on budget_request (length(number), number, id);
+create index budget_request_ended_of on budget_request (id) include (ended_at, submitted_at, status, number)
+    where ended_at is not null;

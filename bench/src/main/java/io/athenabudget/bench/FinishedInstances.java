@@ -126,5 +126,6 @@ final class FinishedInstances {
                 from generate_series(1, %d)) v
             cross join lateral (select ceil(ln(greatest(ms, 1)) / ln(1.04))::smallint as bucket) b
             group by definition, d, activity, bucket, type
+            order by d desc, activity, bucket
             on conflict do nothing""";
 }

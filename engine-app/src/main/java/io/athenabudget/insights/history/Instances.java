@@ -32,7 +32,8 @@ public class Instances {
     private static final String ENGINE = " left join act_hi_procinst p on p.id_ = r.process_instance_id";
     private static final String SELECT = """
             select r.id, r.number, r.title, r.region, r.category_code, r.status, r.submitted_at, r.ended_at,
-                r.requester_id, r.process_instance_id, r.amount, r.currency, coalesce(u.display_name, r.requester_id::text) as requester,
+                r.requester_id, r.process_instance_id, r.amount, r.currency,
+                coalesce(u.display_name, r.requester_id::text) as requester,
                 p.proc_def_id_, p.proc_def_key_, p.delete_reason_, d.name_, d.version_
             from budget_request r""" + ENGINE + """
 
@@ -64,21 +65,18 @@ public class Instances {
         boolean descending = asked != Sort.Order.ASC;
         Cursor after = Cursor.decode(cursor, 2);
         List<Object> parameters = new ArrayList<>();
-        StringBuilder sql = new StringBuilder(SELECT).append(conditions(search, parameters));
+        // First which they are, by indexes alone, and then what they are: only those of the page are looked up.
+        StringBuilder page = new StringBuilder("select r.id from budget_request r")
+                .append(engineIfAsked(search))
+                .append(conditions(search, parameters));
         if (after != null) {
-            sql.append(" and (%s, r.id) %s (%s)".formatted(sort.columns, descending ? "<" : ">", sort.placeholders()));
+            page.append(" and (%s, r.id) %s (%s)".formatted(sort.columns, descending ? "<" : ">", sort.placeholders()));
             parameters.addAll(sort.keys(after));
         }
-        String direction = descending ? " desc" : "";
-        sql.append(" order by ")
-                .append(sort.columns.replace(", ", direction + ", "))
-                .append(direction)
-                .append(", r.id")
-                .append(direction)
-                .append(" limit ?");
+        page.append(sort.orderBy(descending)).append(" limit ?");
         parameters.add(size + 1);
         return Page.of(
-                jdbc.sql(sql.toString())
+                jdbc.sql(SELECT + " join (" + page + ") as page on page.id = r.id" + sort.orderBy(descending))
                         .params(parameters)
                         .query(Instances::instance)
                         .list(),
@@ -105,17 +103,20 @@ public class Instances {
     public Count count(Search search) {
         access.check();
         List<Object> parameters = new ArrayList<>();
-        String from = search.definition() == null && search.definitionId() == null ? "" : ENGINE;
-        String sql = "select count(*) from (select from budget_request r" + from + conditions(search, parameters)
-                + " limit ?) as found";
+        String sql = "select count(*) from (select from budget_request r" + engineIfAsked(search)
+                + conditions(search, parameters) + " limit ?) as found";
         parameters.add(MOST_COUNTED + 1);
         int count = jdbc.sql(sql).params(parameters).query(Integer.class).single();
         return new Count(Math.min(count, MOST_COUNTED), count > MOST_COUNTED);
     }
 
+    private static String engineIfAsked(Search search) {
+        return search.definition() == null && search.definitionId() == null ? "" : ENGINE;
+    }
+
     private static String conditions(Search search, List<Object> parameters) {
-        StringBuilder sql = new StringBuilder(" where r.process_instance_id is not null and r.ended_at is ")
-                .append(search.isFinished() ? "not null" : "null");
+        StringBuilder sql =
+                new StringBuilder(" where r.ended_at is ").append(search.isFinished() ? "not null" : "null");
         add(sql, parameters, " and p.proc_def_key_ = ?", search.definition());
         add(sql, parameters, " and p.proc_def_id_ = ?", search.definitionId());
         add(sql, parameters, " and r.id = ?", search.businessKey());

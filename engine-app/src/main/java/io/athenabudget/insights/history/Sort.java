@@ -36,6 +36,11 @@ public enum Sort {
         return asked == null ? STARTED : asked;
     }
 
+    String orderBy(boolean descending) {
+        String direction = descending ? " desc" : "";
+        return " order by " + columns.replace(", ", direction + ", ") + direction + ", r.id" + direction;
+    }
+
     Cursor after(Instance last) {
         return switch (this) {
             case ENDED -> Cursor.of(String.valueOf(last.endedAt()), last.businessKey());

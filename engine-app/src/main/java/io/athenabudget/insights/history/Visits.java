@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,16 +51,20 @@ class Visits {
     Collection<VisitCounts> of(Collection<String> definitions, Period period) {
         Map<String, VisitCounts> byElement = new LinkedHashMap<>();
         String[] versions = definitions.toArray(String[]::new);
-        String[] months = months(period);
+        List<LocalDate> months = months(period);
         add(
                 byElement,
                 SUM.formatted("activity_month") + " and month = any(?::date[])" + SUM_GROUPS,
-                List.of(versions, months));
-        add(
-                byElement,
-                SUM.formatted("activity_day")
-                        + " and day >= ? and day < ? and date_trunc('month', day)::date <> all(?::date[])" + SUM_GROUPS,
-                List.of(versions, period.from(), period.until(), months));
+                List.of(versions, months.stream().map(LocalDate::toString).toArray(String[]::new)));
+        Set<LocalDate> added = months.stream()
+                .flatMap(month -> month.datesUntil(month.plusMonths(1)))
+                .collect(Collectors.toSet());
+        for (Period days : without(added, period)) {
+            add(
+                    byElement,
+                    SUM.formatted("activity_day") + " and day >= ? and day < ?" + SUM_GROUPS,
+                    List.of(versions, days.from(), days.until()));
+        }
         for (Period uncounted : uncounted(period)) {
             add(
                     byElement,
@@ -85,27 +90,31 @@ class Visits {
     }
 
     /** The months that are wholly in a period and have been added up. */
-    private String[] months(Period period) {
+    private List<LocalDate> months(Period period) {
         return jdbc.sql("""
-                        select month::text from activity_month_counted
+                        select month from activity_month_counted
                         where month >= ? and (month + interval '1 month')::date <= ?""")
                 .params(period.from(), period.until())
-                .query(String.class)
-                .list()
-                .toArray(String[]::new);
+                .query(LocalDate.class)
+                .list();
     }
 
     /** Those days of a period that are not counted yet, in a row as far as they are. */
     private List<Period> uncounted(Period period) {
-        Set<LocalDate> counted =
+        return without(
                 new HashSet<>(jdbc.sql("select day from activity_day_counted where day >= ? and day < ?")
                         .params(period.from(), period.until())
                         .query(LocalDate.class)
-                        .list());
+                        .list()),
+                period);
+    }
+
+    /** What is left of a period without some days. */
+    private static List<Period> without(Set<LocalDate> days, Period period) {
         List<Period> rows = new ArrayList<>();
         LocalDate begin = period.from();
         for (LocalDate day = period.from(); day.isBefore(period.until()); day = day.plusDays(1)) {
-            if (counted.contains(day)) {
+            if (days.contains(day)) {
                 addUnlessEmpty(rows, begin, day);
                 begin = day.plusDays(1);
             }
