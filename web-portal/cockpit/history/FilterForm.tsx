@@ -2,11 +2,13 @@ import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fromAddress, isNarrowed, type Filters } from './filters'
 import { PersonField } from './PersonField'
+import { useRefocus } from './refocus'
 
 /** By what a list is narrowed. It is asked for when somebody says so, as it then stands in the address. */
 export function FilterForm({ filters, onFilter }: { filters: Filters; onFilter: (next: Filters) => void }) {
   const { t } = useTranslation()
   const [draft, setDraft] = useState(filters)
+  useRefocus()
   const set = (change: Partial<Filters>) => setDraft((before) => ({ ...before, ...change }))
 
   const submit = (event: FormEvent) => {

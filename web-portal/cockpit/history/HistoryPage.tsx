@@ -4,9 +4,7 @@ import { instanceList, queryOfAddress } from '../ui/address'
 import { FilterForm } from './FilterForm'
 import { fromAddress, toAddress, type Filters } from './filters'
 import { InstanceList } from './InstanceList'
-
-/** A change of the address makes the page anew: what had the focus gets it back. */
-let focused: string | undefined
+import { rememberFocus } from './refocus'
 
 /** Every instance there ever was: the ones that Cockpit itself no longer shows. */
 export default function HistoryPage() {
@@ -15,14 +13,10 @@ export default function HistoryPage() {
 
   useEffect(() => {
     document.title = `${t('history.title')} | Cockpit`
-    if (focused) {
-      document.getElementById(focused)?.focus()
-      focused = undefined
-    }
   }, [t])
 
   const go = (next: Filters) => {
-    focused = document.activeElement?.id || undefined
+    rememberFocus()
     window.location.hash = instanceList(toAddress(next))
   }
 

@@ -4,6 +4,7 @@ import { pastInstance, requestPage } from '../ui/address'
 import { duration, money, time } from '../ui/format'
 import { Mark, type Tone } from '../ui/Mark'
 import type { Filters, Sort } from './filters'
+import { useRefocus } from './refocus'
 
 const TONES: Record<Outcome, Tone> = {
   APPROVED: 'good',
@@ -23,6 +24,7 @@ export function InstanceTable({
 }) {
   const { t } = useTranslation()
   const finished = filters.state === 'FINISHED'
+  useRefocus()
 
   const head = (column: Sort, possible = true) => {
     const sorted = filters.sort === column

@@ -63,7 +63,7 @@ function lastEnd(visits: Visit[], before: number, activity: string): End | undef
         !visit.cancelled &&
         visit.endedAt !== null &&
         begun !== undefined &&
-        visit.endedAt <= begun.startedAt,
+        Date.parse(visit.endedAt) <= Date.parse(begun.startedAt),
     )
     .map(({ visit, order }) => ({ at: Date.parse(visit.endedAt ?? ''), order }))
     .sort((one, other) => later(other, one))[0]

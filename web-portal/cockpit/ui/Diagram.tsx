@@ -124,6 +124,6 @@ export function Diagram({
   return failed ? (
     <p className="athena-empty">{t('diagram.failed')}</p>
   ) : (
-    <div ref={host} role="img" aria-label={label} className="athena-diagram" />
+    <div ref={host} role="group" aria-label={label} className="athena-diagram" />
   )
 }
