@@ -53,6 +53,7 @@ public class Instances {
     /** @param atLeast whether there are more than were counted */
     public record Count(int count, boolean atLeast) {}
 
+    /** @param asked descending unless said otherwise */
     public Page<Instance> find(
             Search search,
             @Nullable Sort by,
@@ -62,26 +63,33 @@ public class Instances {
         access.check();
         int size = Page.limit(limit);
         Sort sort = Sort.of(by, search);
-        boolean descending = asked != Sort.Order.ASC;
-        Cursor after = Cursor.decode(cursor, 2);
-        List<Object> parameters = new ArrayList<>();
-        // First which they are, by indexes alone, and then what they are: only those of the page are looked up.
-        StringBuilder page = new StringBuilder("select r.id from budget_request r")
-                .append(engineIfAsked(search))
-                .append(conditions(search, parameters));
-        if (after != null) {
-            page.append(" and (%s, r.id) %s (%s)".formatted(sort.columns, descending ? "<" : ">", sort.placeholders()));
-            parameters.addAll(sort.keys(after));
-        }
-        page.append(sort.orderBy(descending)).append(" limit ?");
-        parameters.add(size + 1);
+        Statement page = page(search, sort, asked != Sort.Order.ASC, Cursor.decode(cursor, 2), size + 1);
         return Page.of(
-                jdbc.sql(SELECT + " join (" + page + ") as page on page.id = r.id" + sort.orderBy(descending))
-                        .params(parameters)
+                jdbc.sql(page.sql())
+                        .params(page.parameters())
                         .query(Instances::instance)
                         .list(),
                 size,
                 sort::after);
+    }
+
+    record Statement(String sql, List<Object> parameters) {}
+
+    /** First which instances a page has, by indexes alone, and then what those are. */
+    Statement page(Search search, Sort sort, boolean descending, @Nullable Cursor after, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        StringBuilder which = new StringBuilder("select r.id from budget_request r")
+                .append(engineIfAsked(search))
+                .append(conditions(search, parameters));
+        if (after != null) {
+            which.append(
+                    " and (%s, r.id) %s (%s)".formatted(sort.columns, descending ? "<" : ">", sort.placeholders()));
+            parameters.addAll(sort.keys(after));
+        }
+        which.append(sort.orderBy(descending)).append(" limit ?");
+        parameters.add(limit);
+        return new Statement(
+                SELECT + " join (" + which + ") as page on page.id = r.id" + sort.orderBy(descending), parameters);
     }
 
     /** @throws NotFound unless it is an instance of some request */
