@@ -66,14 +66,5 @@ export default tseslint.config(
       ],
     },
   },
-  // What Cockpit loads stands for itself: nothing of the portal's is in it.
-  {
-    files: ['cockpit/**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': hooks },
-    rules: {
-      ...hooks.configs.recommended.rules,
-      'no-restricted-imports': ['error', { patterns: ['@/*', '../src/*', '../../src/*'] }],
-    },
-  },
   { files: ['src/api/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
 )
