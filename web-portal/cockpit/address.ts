@@ -1,7 +1,6 @@
-/**
- * Cockpit's addresses are behind the hash, with parameters of their own. They are written without a word to Cockpit, which would
- * load the page anew at each change.
- */
+import { takeNote } from './cockpitRoutes'
+
+/** Cockpit's addresses are behind the hash, with parameters of their own. */
 export function parametersOfPage(): URLSearchParams {
   return new URLSearchParams(location.hash.split('?')[1] ?? '')
 }
@@ -9,7 +8,11 @@ export function parametersOfPage(): URLSearchParams {
 export function writeParameters(parameters: URLSearchParams) {
   const path = location.hash.split('?')[0] || '#/'
   const query = parameters.size === 0 ? '' : `?${parameters}`
-  history.replaceState(history.state, '', `${location.pathname}${location.search}${path}${query}`)
+  const address = `${location.pathname}${location.search}${path}${query}`
+  if (!location.href.endsWith(address)) {
+    history.replaceState(history.state, '', address)
+    takeNote()
+  }
 }
 
 /** The last part of the page's path: what the page is about. */

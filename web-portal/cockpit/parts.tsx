@@ -1,6 +1,7 @@
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { heatmapPage as heatmapAddress, idOfPage } from './address'
+import { nameUser, type CockpitScope } from './cockpitHeader'
 import { BottlenecksTab } from './definition/BottlenecksTab'
 import { FinishedTab } from './definition/FinishedTab'
 import type { Viewer } from './diagram/viewer'
@@ -12,7 +13,7 @@ import { InstanceTab } from './instance/InstanceTab'
 import { PathToggle } from './instance/PathToggle'
 import { applyStyles } from './ui/styles'
 
-export type { Viewer }
+export type { CockpitScope, Viewer }
 
 /** Takes away what was shown. */
 export type Stop = () => void
@@ -34,6 +35,17 @@ function showOn(viewer: Viewer, part: ReactNode): Stop {
   return () => {
     stop()
     place.remove()
+  }
+}
+
+/** What Cockpit does for a page of its own. */
+export function asPage(scope: CockpitScope, stop: Stop): Stop {
+  const asking = new AbortController()
+  // Without an answer, the header shows the id.
+  nameUser(scope, asking.signal).catch(() => undefined)
+  return () => {
+    asking.abort()
+    stop()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Stop, Viewer } from './parts'
+import type { CockpitScope, Stop, Viewer } from './parts'
 import { t, type TextKey } from './i18n/texts'
 
 /** What Cockpit hands over: about what the page is. */
@@ -8,7 +8,7 @@ interface Subject {
 }
 
 type Parts = typeof import('./parts')
-type Start<Place> = (place: Place, parts: Parts, subject: Subject) => Stop
+type Start<Place> = (place: Place, parts: Parts, subject: Subject, scope: CockpitScope) => Stop
 
 /**
  * A plugin that begins when what it consists of is there. Cockpit does not say which place it takes away: the one that it has had
@@ -17,8 +17,8 @@ type Start<Place> = (place: Place, parts: Parts, subject: Subject) => Stop
 function lasting<Place extends Element | Viewer>(start: Start<Place>) {
   const shown: Promise<Stop>[] = []
   return {
-    render: (place: Place, subject: Subject) => {
-      shown.push(import('./parts').then((parts) => start(place, parts, subject)))
+    render: (place: Place, subject: Subject, scope: CockpitScope) => {
+      shown.push(import('./parts').then((parts) => start(place, parts, subject, scope)))
     },
     unmount: () => {
       void shown.shift()?.then((stop) => stop())
@@ -26,8 +26,13 @@ function lasting<Place extends Element | Viewer>(start: Start<Place>) {
   }
 }
 
-function route(id: string, path: string, start: Start<Element>) {
-  return { id, pluginPoint: 'cockpit.route', properties: { path }, ...lasting(start) }
+function route(id: string, path: string, start: (place: Element, parts: Parts) => Stop) {
+  return {
+    id,
+    pluginPoint: 'cockpit.route',
+    properties: { path },
+    ...lasting<Element>((place, parts, _, scope) => parts.asPage(scope, start(place, parts))),
+  }
 }
 
 function tab(id: string, of: string, label: TextKey, priority: number, start: Start<Element>) {

@@ -10,7 +10,7 @@ export function BottleneckTable({ items }: { items: Bottleneck[] }) {
     return <Nothing>{t('bottlenecks.empty')}</Nothing>
   }
   return (
-    <table className="table cam-table athena-table">
+    <table className="cam-table athena-table table">
       <caption className="sr-only">{t('bottlenecks.title')}</caption>
       <thead>
         <tr>

@@ -44,6 +44,9 @@ export function markPath(viewer: Viewer, visits: readonly Visit[]): () => void {
     const shape = registry.get(id)
     if (shape) {
       mark(id, markerOf(trace))
+      if (shape.businessObject.$instanceOf('bpmn:SubProcess')) {
+        mark(id, 'athena-scope')
+      }
       overlays.add(id, OVERLAY, badgeOf(shape, trace))
     }
   }
@@ -80,6 +83,6 @@ function badgeOf(shape: Shape, trace: Trace) {
   return {
     position: small ? { top: -14, right: 6 } : { top: -10, right: 16 },
     html: badge(`${sign}${number(visits)}`, `${markerOf(trace)}-badge`, title),
-    scale: { min: 0.75, max: 1.2 },
+    scale: { min: 0.6, max: 1.2 },
   }
 }

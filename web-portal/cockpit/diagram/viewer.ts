@@ -37,7 +37,12 @@ export interface Overlays {
   add: (
     element: string,
     type: string,
-    overlay: { position: Record<string, number>; html: HTMLElement; scale?: boolean | { min: number; max: number } },
+    overlay: {
+      position: Record<string, number>
+      html: HTMLElement
+      scale?: { min: number; max: number }
+      show?: { minZoom: number }
+    },
   ) => string
   remove: (filter: { type: string } | string) => void
 }

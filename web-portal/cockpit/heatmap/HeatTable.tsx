@@ -30,7 +30,7 @@ export function HeatTable({
     return <Nothing>{t('heatmap.empty')}</Nothing>
   }
   return (
-    <table className="table cam-table athena-table">
+    <table className="cam-table athena-table table">
       <caption className="athena-caption">{known('metric', metric)}</caption>
       <thead>
         <tr>

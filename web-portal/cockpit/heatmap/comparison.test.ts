@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { Heat, Heatmap } from '../answers'
 import { compare, sorted } from './comparison'
@@ -26,7 +25,10 @@ test('a step has both values and the difference', () => {
 })
 
 test('a step of one period only has no difference in time, and one in visits', () => {
-  expect(rows.find(({ activityId }) => activityId === 'new')).toMatchObject({ before: null, difference: null })
+  expect(rows.find(({ activityId }) => activityId === 'new')).toMatchObject({
+    before: null,
+    difference: null,
+  })
   const visits = compare(map(heat('old', 1, 50)), map(), 'visits', names)
   expect(visits[0]).toMatchObject({ before: 1, now: 0, difference: -1 })
 })

@@ -29,7 +29,9 @@ export function paint(viewer: Viewer, items: Heat[], metric: Metric, largest: nu
     overlays.add(shape.id, OVERLAY, {
       position: { bottom: 10, left: -8 },
       html: badge(say(value, metric), 'athena-heat-badge', known('metric', metric)),
-      scale: { min: 0.7, max: 1.2 },
+      scale: { min: 0.6, max: 1.2 },
+      // Far away, those of gateways and events would lie on top of each other.
+      ...((shape.height ?? 0) < 60 && { show: { minZoom: 0.4 } }),
     })
   }
   return () => {

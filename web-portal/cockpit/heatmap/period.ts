@@ -40,9 +40,7 @@ export function presetOf(periods: Periods, now: number): Preset | null {
 }
 
 function samePeriods(one: Periods, other: Periods): boolean {
-  return (
-    samePeriod(one.before, other.before) && samePeriod(one.now, other.now)
-  )
+  return samePeriod(one.before, other.before) && samePeriod(one.now, other.now)
 }
 
 const samePeriod = (one: Period, other: Period) => one.from === other.from && one.until === other.until

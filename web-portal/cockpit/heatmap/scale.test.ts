@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { Heat, Heatmap } from '../answers'
 import { relative, sayDifference, valueOf } from './metric'

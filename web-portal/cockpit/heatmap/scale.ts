@@ -5,13 +5,21 @@ import { valueOf, type Metric } from './metric'
 export const LEVELS = 6
 
 /** Of what contains other steps, the time is theirs: to colour it would colour them twice. */
-const CONTAINERS = new Set(['subProcess', 'transaction', 'adHocSubProcess', 'multiInstanceBody', 'processDefinition'])
+const CONTAINERS = new Set([
+  'subProcess',
+  'transaction',
+  'adHocSubProcess',
+  'multiInstanceBody',
+  'processDefinition',
+])
 
 export const isStep = ({ type }: Heat) => !CONTAINERS.has(type)
 
 /** The largest value of all maps, so that a colour means the same on each. */
 export function scaleOf(maps: (Heatmap | undefined)[], metric: Metric): number {
-  const values = maps.flatMap((map) => map?.items.filter(isStep) ?? []).map((heat) => valueOf(heat, metric) ?? 0)
+  const values = maps
+    .flatMap((map) => map?.items.filter(isStep) ?? [])
+    .map((heat) => valueOf(heat, metric) ?? 0)
   return Math.max(0, ...values)
 }
 

@@ -80,7 +80,11 @@ export function FilterForm({
         </>
       )}
       {isNarrowed(filter) && (
-        <button type="button" className="btn btn-default" onClick={() => onChange({ ...NO_FILTER, state, sort, order })}>
+        <button
+          type="button"
+          className="btn btn-default"
+          onClick={() => onChange({ ...NO_FILTER, state, sort, order })}
+        >
           {t('clearFilter')}
         </button>
       )}

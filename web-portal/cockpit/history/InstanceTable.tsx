@@ -19,7 +19,7 @@ export function InstanceTable({
 }) {
   const sort = { sorting, onSort }
   return (
-    <table className="table cam-table athena-table">
+    <table className="cam-table athena-table table">
       <caption className="sr-only">{t(running ? 'history.running' : 'history.finished')}</caption>
       <thead>
         <tr>

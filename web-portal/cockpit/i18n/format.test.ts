@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { duration, relativeChange, signedDuration } from './format'
 

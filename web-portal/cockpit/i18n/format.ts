@@ -21,6 +21,7 @@ const change = new Intl.NumberFormat(locale, {
 })
 const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+const second = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' })
 const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' })
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
 
@@ -54,6 +55,7 @@ export const share = (value: number) => percent.format(value)
 export const relativeChange = (value: number) => change.format(value)
 export const signedNumber = (value: number) => signed.format(value)
 export const time = (at: string) => moment.format(new Date(at))
+export const timeToTheSecond = (at: string) => second.format(new Date(at))
 export const exactTime = (at: string) => exact.format(new Date(at))
 /** A day of a calendar, such as 2026-11-01. */
 export const date = (value: string) => day.format(new Date(`${value}T00:00:00Z`))

@@ -21,7 +21,7 @@ export function AuditTrail({
   }
   return (
     <>
-      <table className="table cam-table athena-table">
+      <table className="cam-table athena-table table">
         <caption className="sr-only">{t('tab.audit')}</caption>
         <thead>
           <tr>
@@ -53,10 +53,10 @@ export function AuditTrail({
               </th>
               <td>{known('type', visit.type)}</td>
               <td>
-                <Time at={visit.startedAt} />
+                <Time at={visit.startedAt} toTheSecond />
               </td>
               <td>
-                <Time at={visit.endedAt} />
+                <Time at={visit.endedAt} toTheSecond />
               </td>
               <td className="athena-right">
                 <Duration ms={visit.durationMs} />

@@ -43,7 +43,7 @@ function One({ of }: { of: Decision }) {
       <Values of={of.inputs} />
       <h4>{t('decisions.fired', { count: of.rules.length, number: number(of.rules.length) })}</h4>
       {of.rules.length > 0 && (
-        <table className="table cam-table athena-table">
+        <table className="cam-table athena-table table">
           <caption className="sr-only">{t('decisions.rules', { name: of.name ?? of.key })}</caption>
           <thead>
             <tr>

@@ -17,7 +17,7 @@ export function Incidents({ instance, selected }: TabProps) {
           <Nothing>{t('incidents.empty')}</Nothing>
         ) : (
           <>
-            <table className="table cam-table athena-table">
+            <table className="cam-table athena-table table">
               <caption className="sr-only">{t('tab.incidents')}</caption>
               <thead>
                 <tr>
@@ -37,7 +37,9 @@ export function Incidents({ instance, selected }: TabProps) {
                     </th>
                     <td>{stepName(instance.activities, incident.activityId) || <Missing />}</td>
                     <td>
-                      <span className={`athena-tag athena-tag-${incident.state === 'OPEN' ? 'late' : 'cancelled'}`}>
+                      <span
+                        className={`athena-tag athena-tag-${incident.state === 'OPEN' ? 'late' : 'cancelled'}`}
+                      >
                         {known('incidentState', incident.state)}
                       </span>
                     </td>

@@ -18,7 +18,7 @@ export function Operations({ instance, selected }: TabProps) {
           <Nothing>{t('operations.empty')}</Nothing>
         ) : (
           <>
-            <table className="table cam-table athena-table">
+            <table className="cam-table athena-table table">
               <caption className="sr-only">{t('tab.operations')}</caption>
               <thead>
                 <tr>
@@ -35,7 +35,7 @@ export function Operations({ instance, selected }: TabProps) {
                   // Nothing of an operation is its own: two may happen at once.
                   <tr key={at}>
                     <td>
-                      <Time at={operation.at} />
+                      <Time at={operation.at} toTheSecond />
                     </td>
                     <th scope="row">{known('operation', operation.operation)}</th>
                     <td>

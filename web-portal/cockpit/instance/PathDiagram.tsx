@@ -19,10 +19,7 @@ export function PathDiagram({
   const diagram = useViewer(instance.definitionId)
   const { viewer } = diagram
 
-  useEffect(
-    () => (viewer ? markPath(viewer, instance.activities) : undefined),
-    [viewer, instance.activities],
-  )
+  useEffect(() => (viewer ? markPath(viewer, instance.activities) : undefined), [viewer, instance.activities])
 
   useEffect(() => {
     if (!viewer) {
@@ -49,7 +46,8 @@ export function PathDiagram({
       <ul className="athena-legend" aria-label={t('legend')}>
         {(['visited', 'open', 'cancelled'] as const).map((kind) => (
           <li key={kind}>
-            <span className={`athena-sample athena-${kind}-sample`} aria-hidden="true" /> {t(`path.${kind}Kind`)}
+            <span className={`athena-sample athena-${kind}-sample`} aria-hidden="true" />{' '}
+            {t(`path.${kind}Kind`)}
           </li>
         ))}
       </ul>

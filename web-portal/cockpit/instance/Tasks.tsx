@@ -18,7 +18,7 @@ export function Tasks({ instance, selected }: TabProps) {
           <Nothing>{t('tasks.empty')}</Nothing>
         ) : (
           <>
-            <table className="table cam-table athena-table">
+            <table className="cam-table athena-table table">
               <caption className="sr-only">{t('tab.tasks')}</caption>
               <thead>
                 <tr>
@@ -63,7 +63,9 @@ function Row({ of }: { of: Task }) {
       <td>
         <Outcome of={of.outcome} />{' '}
         {of.decisionStatus && of.decisionStatus !== 'ACTIVE' && (
-          <span className="athena-tag athena-tag-cancelled">{known('decisionStatus', of.decisionStatus)}</span>
+          <span className="athena-tag athena-tag-cancelled">
+            {known('decisionStatus', of.decisionStatus)}
+          </span>
         )}
         {of.comment && <q className="athena-comment">{of.comment}</q>}
         {!of.outcome && of.deleteReason && <span className="athena-aside">{of.deleteReason}</span>}
@@ -71,9 +73,16 @@ function Row({ of }: { of: Task }) {
       <td>
         <Time at={of.createdAt} />
       </td>
-      <td>{of.endedAt ? <Time at={of.endedAt} /> : <span className="athena-tag athena-tag-open">{t('audit.open')}</span>}</td>
       <td>
-        <Time at={of.dueAt} /> {isLate(of) && <span className="athena-tag athena-tag-late">{t('tasks.late')}</span>}
+        {of.endedAt ? (
+          <Time at={of.endedAt} />
+        ) : (
+          <span className="athena-tag athena-tag-open">{t('audit.open')}</span>
+        )}
+      </td>
+      <td>
+        <Time at={of.dueAt} />{' '}
+        {isLate(of) && <span className="athena-tag athena-tag-late">{t('tasks.late')}</span>}
       </td>
       <td className="athena-right">
         <Duration ms={of.durationMs} />

@@ -24,7 +24,7 @@ export function Variables({ instance, selected }: TabProps) {
         }
         return (
           <>
-            <table className="table cam-table athena-table">
+            <table className="cam-table athena-table table">
               <caption className="sr-only">{t('tab.variables')}</caption>
               <thead>
                 <tr>
@@ -58,7 +58,7 @@ export function Variables({ instance, selected }: TabProps) {
                       </td>
                       <td>{update.type}</td>
                       <td>
-                        <Time at={update.at} />
+                        <Time at={update.at} toTheSecond />
                       </td>
                       <td>{stepName(instance.activities, update.activityId) || <Missing />}</td>
                     </tr>

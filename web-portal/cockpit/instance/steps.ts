@@ -11,7 +11,9 @@ export function stepName(visits: readonly Visit[], activityId: string | null): s
     return ''
   }
   const element = elementOf(activityId)
-  return visits.find((visit) => elementOf(visit.activityId) === element && visit.name)?.name?.trim() || element
+  return (
+    visits.find((visit) => elementOf(visit.activityId) === element && visit.name)?.name?.trim() || element
+  )
 }
 
 /** Whether something at a step, or at none, is to be seen when one step is selected. */

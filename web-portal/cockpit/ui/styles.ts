@@ -8,8 +8,8 @@ export function applyStyles() {
   if (!applied) {
     applied = true
     const style = document.createElement('style')
-    // Cockpit's own come later, so that its diagrams stay as they are.
+    // In a layer they give way to Cockpit's own, so that its diagrams stay as they are.
     style.textContent = `@layer athena-diagram { ${diagram} }\n${own}`
-    document.head.prepend(style)
+    document.head.append(style)
   }
 }

@@ -1,13 +1,13 @@
 import type { Outcome as Outcomes, Who } from '../answers'
-import { duration, exactTime, time } from '../i18n/format'
+import { duration, exactTime, time, timeToTheSecond } from '../i18n/format'
 import { known, t } from '../i18n/texts'
 
-export function Time({ at }: { at: string | null }) {
+export function Time({ at, toTheSecond = false }: { at: string | null; toTheSecond?: boolean }) {
   return at === null ? (
     <Missing />
   ) : (
     <time dateTime={at} title={exactTime(at)} className="athena-time">
-      {time(at)}
+      {toTheSecond ? timeToTheSecond(at) : time(at)}
     </time>
   )
 }
