@@ -66,5 +66,14 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // It runs in Cockpit's pages, not in the portal's: neither has the other's styles or session.
+    files: ['cockpit/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      'no-restricted-imports': ['error', { patterns: [{ group: ['@/*', '**/src/*'] }] }],
+    },
+  },
   { files: ['src/api/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
 )

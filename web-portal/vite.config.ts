@@ -87,7 +87,7 @@ export default defineConfig({
     // They start sooner than processes, and no test needs one of its own.
     pool: 'threads',
     setupFiles: ['./src/testing/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,cockpit}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     // Letter by letter, a form takes a busy machine its time.
     testTimeout: 60_000,
