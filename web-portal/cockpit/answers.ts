@@ -181,6 +181,4 @@ export interface Bottlenecks {
   items: Bottleneck[]
 }
 
-export interface Candidate extends Person {
-  username: string
-}
+export interface Candidate extends Person {}

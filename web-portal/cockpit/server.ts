@@ -3,7 +3,7 @@ function addresses() {
   const base = document.querySelector('base')
   const engine = /\/app\/cockpit\/([^/]+)/.exec(location.pathname)?.[1] ?? 'default'
   return {
-    history: `${base?.getAttribute('cockpit-api') ?? '/camunda/api/cockpit/'}plugin/athena/${engine}`,
+    history: `${(base?.getAttribute('cockpit-api') ?? '/camunda/api/cockpit/').replace(/cockpit\/$/, '')}athena/history`,
     engine: `${base?.getAttribute('engine-api') ?? '/camunda/api/engine/'}engine/${engine}`,
   }
 }
@@ -20,9 +20,9 @@ export class Refused extends Error {
 
 export type Parameters = Record<string, string | number | undefined>
 
-/** An address of the history's API. Parameters without a value are left out. */
+/** An address of the history's API, spelled as plainly as it wants them. Parameters without a value are left out. */
 export function historyAddress(path: string, parameters: Parameters = {}): string {
-  return withParameters(addresses().history + path, parameters)
+  return withParameters(addresses().history + path.replaceAll('%3A', ':'), parameters)
 }
 
 export function engineAddress(path: string): string {
@@ -52,6 +52,6 @@ export async function get<Answer>(address: string, signal: AbortSignal): Promise
 }
 
 async function messageOf(answer: Response): Promise<string> {
-  const body = (await answer.json().catch(() => null)) as { message?: string } | null
-  return body?.message ?? `${answer.status} ${answer.statusText}`
+  const body = (await answer.json().catch(() => null)) as { detail?: string; message?: string } | null
+  return body?.detail ?? body?.message ?? `${answer.status} ${answer.statusText}`
 }

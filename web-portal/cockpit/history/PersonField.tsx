@@ -75,7 +75,7 @@ export function PersonField({
               choose(candidate)
             }}
           >
-            {candidate.name} <small className="athena-aside">{candidate.username}</small>
+            {candidate.name}
           </li>
         ))}
       </ul>

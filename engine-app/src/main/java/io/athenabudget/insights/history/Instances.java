@@ -103,9 +103,11 @@ public class Instances {
     }
 
     /** Those by whom instances can be searched, whose name has a text in it. */
-    public List<People.Person> people(String text) {
+    public List<Who> people(String text) {
         access.check();
-        return people.named(text, null, MOST_PEOPLE);
+        return people.named(text, null, MOST_PEOPLE).stream()
+                .map(person -> new Who(person.id().toString(), person.displayName()))
+                .toList();
     }
 
     public Count count(Search search) {

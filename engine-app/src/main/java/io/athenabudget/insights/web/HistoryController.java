@@ -1,7 +1,6 @@
 package io.athenabudget.insights.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.athenabudget.identity.People;
 import io.athenabudget.insights.history.AuditTrail;
 import io.athenabudget.insights.history.IncidentHistory;
 import io.athenabudget.insights.history.Instance;
@@ -13,6 +12,7 @@ import io.athenabudget.insights.history.Search;
 import io.athenabudget.insights.history.Sort;
 import io.athenabudget.insights.history.TaskHistory;
 import io.athenabudget.insights.history.VariableHistory;
+import io.athenabudget.insights.history.Who;
 import io.athenabudget.rest.Page;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
@@ -106,7 +106,7 @@ class HistoryController {
     }
 
     @GetMapping("/people")
-    List<People.Person> people(@RequestParam String q) {
+    List<Who> people(@RequestParam String q) {
         return instances.people(q);
     }
 }
