@@ -19,6 +19,8 @@ export function together(one: Viewer, other: Viewer): () => void {
     events.on('canvas.viewbox.changed', moved)
     return () => events.off('canvas.viewbox.changed', moved)
   }
+  // One may have been moved while the other was not there yet.
+  other.get('canvas').viewbox(one.get('canvas').viewbox())
   const stops = [follow(one, other), follow(other, one)]
   return () => stops.forEach((stop) => stop())
 }

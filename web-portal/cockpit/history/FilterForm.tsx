@@ -23,7 +23,9 @@ export function FilterForm({
         label={t('state')}
         value={filter.state}
         options={STATES.map((state) => [state, known('state', state)])}
-        onChange={(state) => onChange({ state })}
+        onChange={(state) =>
+          onChange({ state, sort: state === 'FINISHED' ? 'ENDED' : 'STARTED', order: 'DESC' })
+        }
       />
       <TextField
         label={t('number')}
