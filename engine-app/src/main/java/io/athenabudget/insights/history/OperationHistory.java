@@ -89,7 +89,7 @@ public class OperationHistory {
                 row.getString("actor"),
                 row.getString("on_behalf_of"),
                 row.getString("event"),
-                row.getString("step_name") == null ? row.getString("step") : row.getString("step_name"),
+                row.getString("step"),
                 row.getString("comment"));
     }
 
