@@ -1,16 +1,23 @@
 package io.athenabudget.insights.mining;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Where a request is in its flow: all that waits, at levels, in windows, and before joins. */
-record Marking(Set<Token> tokens) {
-    static final Marking NOTHING = new Marking(Set.of());
+/**
+ * Where a request is in its flow.
+ *
+ * @param tokens all that waits, at levels, in windows, and before joins
+ * @param values what the flow has noted, by the names of its variables
+ */
+record Marking(Set<Token> tokens, Map<String, Object> values) {
+    static final Marking NOTHING = new Marking(Set.of(), Map.of());
 
     Marking {
         tokens = Set.copyOf(tokens);
+        values = Map.copyOf(values);
     }
 
     /**
@@ -31,12 +38,16 @@ record Marking(Set<Token> tokens) {
     Marking with(Token token) {
         Set<Token> more = new HashSet<>(tokens);
         more.add(token);
-        return new Marking(more);
+        return new Marking(more, values);
     }
 
     Marking without(Predicate<Token> gone) {
         Set<Token> rest = new HashSet<>(tokens);
         rest.removeIf(gone);
-        return new Marking(rest);
+        return new Marking(rest, values);
+    }
+
+    Marking knowing(Map<String, Object> noted) {
+        return new Marking(tokens, noted);
     }
 }

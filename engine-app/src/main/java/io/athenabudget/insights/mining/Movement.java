@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -41,6 +42,10 @@ final class Movement {
 
         Way and(Stream<Step> steps) {
             return new Way(waiting, Stream.concat(moving.stream(), steps).toList());
+        }
+
+        Way knowing(Map<String, Object> noted) {
+            return new Way(waiting.knowing(noted), moving);
         }
 
         Way waitsAt(String place, Came came) {
@@ -96,13 +101,15 @@ final class Movement {
             return Stream.of(way.waitsAt(step.by.getId(), step.came));
         }
         if (node instanceof SubProcess scope) {
-            return Stream.of(
-                    way.and(shape.beginnings(scope).stream().map(begin -> new Step(begin, null, step.came))));
+            return Stream.of(way.knowing(Conditions.entering(scope, way.waiting.values()))
+                    .and(shape.beginnings(scope).stream().map(begin -> new Step(begin, null, step.came))));
         }
         if (FlowShape.isThrown(node) && !shape.catching(node).isEmpty()) {
             return thrown(way, node, step.came);
         }
-        return node instanceof EndEvent ? ended(way, node, step.came) : arrows(node, step.came, way);
+        return node instanceof EndEvent
+                ? ended(way.knowing(Conditions.leaving(node, way.waiting.values())), node, step.came)
+                : arrows(node, step.came, way);
     }
 
     boolean isJoin(FlowNode node) {
@@ -111,12 +118,13 @@ final class Movement {
     }
 
     private Stream<Way> arrows(FlowNode node, Came came, Way way) {
-        return branching.outOf(node, came).map(arrows -> way.and(
+        Way left = way.knowing(Conditions.leaving(node, way.waiting.values()));
+        return branching.outOf(node, came, left.waiting.values()).map(arrows -> left.and(
                 arrows.stream().map(arrow -> new Step(arrow.getTarget(), arrow, came))));
     }
 
     private Stream<Way> thrown(Way way, FlowNode thrower, Came came) {
-        Way left = way;
+        Way left = way.knowing(Conditions.leaving(thrower, way.waiting.values()));
         boolean interrupted = false;
         for (BoundaryEvent event : shape.catching(thrower)) {
             if (event.cancelActivity()) {

@@ -98,11 +98,10 @@ final class TokenGame {
         Deque<Marking> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
             Marking marking = open.remove();
-            Set<Marking> joined = unobserved.joins(marking);
-            Set<Marking> next = joined;
-            if (joined.isEmpty()) {
+            Set<Marking> next = unobserved.atOnce(marking);
+            if (next.isEmpty()) {
                 settled.add(marking);
-                next = unobserved.events(marking);
+                next = unobserved.perhaps(marking);
             }
             next.stream().filter(seen::add).forEach(open::add);
             if (seen.size() > MOST_MARKINGS) {

@@ -1,12 +1,12 @@
 package io.athenabudget.insights.mining;
 
+import io.athenabudget.insights.mining.Conditions.Truth;
 import io.athenabudget.insights.mining.Marking.Came;
 import io.athenabudget.insights.mining.Marking.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
@@ -29,8 +29,8 @@ final class Unobserved {
         this.movement = movement;
     }
 
-    /** What follows when a join has got all that it waits for: it does not wait any longer. */
-    Set<Marking> joins(Marking marking) {
+    /** A join that has got all that it waits for does not wait any longer. */
+    private Set<Marking> joins(Marking marking) {
         Set<Marking> next = new HashSet<>();
         marking.tokens().stream()
                 .map(token -> shape.element(token.place()))
@@ -79,49 +79,75 @@ final class Unobserved {
         return at instanceof FlowNode node ? node : null;
     }
 
-    /** What timers and conditions may lead to. */
-    Set<Marking> events(Marking marking) {
+    /** What follows without delay: joins that are complete, and conditions that hold. */
+    Set<Marking> atOnce(Marking marking) {
+        Set<Marking> next = joins(marking);
+        next.addAll(events(marking, Truth.YES));
+        next.remove(marking);
+        return next;
+    }
+
+    /** What timers, and conditions of which nothing is known, may lead to. */
+    Set<Marking> perhaps(Marking marking) {
+        return events(marking, Truth.MAYBE);
+    }
+
+    private Set<Marking> events(Marking marking, Truth truth) {
         Set<Marking> next = new HashSet<>();
         Set<ModelElementInstance> active = new HashSet<>();
         for (Token token : marking.tokens()) {
             ModelElementInstance at = shape.element(token.place());
             active.addAll(FlowShape.scopesAround(at));
             if (at instanceof FlowNode node) {
-                boundaries(node).forEach(event -> next.addAll(fire(
-                        event.cancelActivity() ? marking.without(token::equals) : marking,
-                        event,
-                        event.cancelActivity(),
-                        token.came())));
+                shape.boundaries(node).stream()
+                        .filter(event -> happens(event, marking) == truth)
+                        .forEach(event -> next.addAll(fire(
+                                event.cancelActivity() ? marking.without(token::equals) : marking,
+                                event,
+                                event.cancelActivity(),
+                                token.came())));
             }
         }
-        for (ModelElementInstance scope : active) {
-            if (scope instanceof SubProcess around) {
-                boundaries(around).forEach(event -> next.addAll(fire(
-                        event.cancelActivity() ? movement.cancelled(marking, around) : marking,
-                        event,
-                        event.cancelActivity(),
-                        Came.AT_FIRST)));
-            }
-            FlowShape.eventSubprocesses(scope)
-                    .flatMap(inner -> inner.getChildElementsByType(StartEvent.class).stream())
-                    .filter(Unobserved::happensByItself)
-                    .forEach(start -> next.addAll(fire(
-                            start.isInterrupting() ? movement.cancelled(marking, scope) : marking,
-                            start,
-                            start.isInterrupting(),
-                            Came.AT_FIRST)));
-        }
+        active.forEach(scope -> next.addAll(eventsOf(scope, marking, truth)));
         return next;
     }
 
-    private Stream<BoundaryEvent> boundaries(FlowNode node) {
-        return shape.boundaries(node).stream().filter(Unobserved::happensByItself);
+    private Set<Marking> eventsOf(ModelElementInstance scope, Marking marking, Truth truth) {
+        Set<Marking> next = new HashSet<>();
+        if (scope instanceof SubProcess around) {
+            shape.boundaries(around).stream()
+                    .filter(event -> happens(event, marking) == truth)
+                    .forEach(event -> next.addAll(fire(
+                            event.cancelActivity() ? movement.cancelled(marking, around) : marking,
+                            event,
+                            event.cancelActivity(),
+                            Came.AT_FIRST)));
+        }
+        FlowShape.eventSubprocesses(scope)
+                .flatMap(inner -> inner.getChildElementsByType(StartEvent.class).stream())
+                .filter(start -> happens(start, marking) == truth)
+                .forEach(start -> next.addAll(fire(
+                        start.isInterrupting() ? movement.cancelled(marking, scope) : marking,
+                        start,
+                        start.isInterrupting(),
+                        Came.AT_FIRST)));
+        return next;
     }
 
-    private static boolean happensByItself(CatchEvent event) {
-        return !event.getChildElementsByType(TimerEventDefinition.class).isEmpty()
-                || !event.getChildElementsByType(ConditionalEventDefinition.class)
-                        .isEmpty();
+    /** Only what interrupts is certain: what goes along beside the way has happened, or is about to. */
+    private static Truth happens(CatchEvent event, Marking marking) {
+        if (!event.getChildElementsByType(TimerEventDefinition.class).isEmpty()) {
+            return Truth.MAYBE;
+        }
+        boolean interrupts = event instanceof BoundaryEvent boundary
+                ? boundary.cancelActivity()
+                : event instanceof StartEvent start && start.isInterrupting();
+        return event.getChildElementsByType(ConditionalEventDefinition.class).stream()
+                .map(definition -> Conditions.of(
+                        definition.getCondition().getTextContent(), marking.values(), Came.AT_FIRST))
+                .map(truth -> truth == Truth.YES && !interrupts ? Truth.MAYBE : truth)
+                .findFirst()
+                .orElse(Truth.NO);
     }
 
     /** What goes along beside the way matters only if somebody is asked there. */

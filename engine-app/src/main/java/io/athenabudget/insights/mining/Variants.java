@@ -189,8 +189,8 @@ public class Variants {
                 select way as id, activities, version, grouping(version) = 1 as whole, count(*) as cases,
                        percentile_cont(0.5) within group (order by seconds) as median,
                        percentile_cont(0.9) within group (order by seconds) as p90,
-                       (array_agg(id::text order by submitted_at desc, id desc))[1:3] as example_ids,
-                       (array_agg(number order by submitted_at desc, id desc))[1:3] as example_numbers
+                       (array_agg(id::text order by submitted_at desc, id desc))[1\\:3] as example_ids,
+                       (array_agg(number order by submitted_at desc, id desc))[1\\:3] as example_numbers
                 from cases group by grouping sets ((way, activities), (way, activities, version))
             ), ranked as (
                 select *, cases / sum(cases) over () as share,

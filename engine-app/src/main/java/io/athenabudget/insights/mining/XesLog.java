@@ -1,7 +1,9 @@
 package io.athenabudget.insights.mining;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -34,7 +36,8 @@ final class XesLog implements AutoCloseable {
     private final Names names;
 
     XesLog(OutputStream out, Names names) throws XMLStreamException {
-        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+        this.xml = XMLOutputFactory.newDefaultFactory()
+                .createXMLStreamWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         this.names = names;
     }
 

@@ -79,7 +79,7 @@ class ManyRequestsTest extends RunningApplication {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity where state = 'idle in transaction'"
-                        + " and query like '%request_history%' and datname = current_database()")) {
+                        + " and query like '%flow_version%' and datname = current_database()")) {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {
