@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The event log that the system exports as XES, read as any tool for process mining reads it. */
 final class ExportedLog {
     /** What people did to get a request on. The rest of the log follows from it. */
-    private static final Pattern STEP = Pattern.compile(
-            Course.SUBMITTED + "|" + Course.WITHDRAWN + "|(?<level>L\\d+): (?:(?<verdict>approved|rejected)|rolled back)");
+    private static final Pattern STEP = Pattern.compile(Course.SUBMITTED + "|" + Course.WITHDRAWN
+            + "|(?<level>L\\d+): (?:(?<verdict>approved|rejected)|rolled back)");
 
     private final Map<UUID, String> caseOf;
     private final Tally tally = new Tally();

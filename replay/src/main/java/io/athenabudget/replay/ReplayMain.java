@@ -152,8 +152,8 @@ public final class ReplayMain implements Callable<Integer> {
                 caseOf.put(CaseReplay.requestId(logCase, round), logCase.id());
             }
         }
-        ExportedLog exported = api.read(
-                Organisation.ANALYST, "/insights/exports/xes", body -> ExportedLog.read(body, caseOf));
+        ExportedLog exported =
+                api.read(Organisation.ANALYST, "/insights/exports/xes", body -> ExportedLog.read(body, caseOf));
         Report report = new Report()
                 .column("log", Tallies.ofLog(replayed))
                 .column("REST", Tallies.ofRest(api, caseOf))
@@ -179,8 +179,7 @@ public final class ReplayMain implements Callable<Integer> {
     /** Numbers can agree although the order does not: so each case is compared, and how many took each way. */
     private static boolean compareCourses(Course log, Course exported) {
         List<String> differing = log.differingFrom(exported);
-        Report variants =
-                new Report().column("log", log.variants()).column("XES", exported.variants());
+        Report variants = new Report().column("log", log.variants()).column("XES", exported.variants());
         System.out.printf(
                 "Variants: %d in the log, %d in the exported XES.%n",
                 Set.copyOf(log.ofCases().values()).size(),

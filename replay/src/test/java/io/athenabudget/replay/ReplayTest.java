@@ -72,7 +72,11 @@ class ReplayTest {
         Files.writeString(log, text);
 
         assertThat(replay(log))
-                .contains("All five agree.", "Every case has the same events in the same order.", "2 of the cases were never submitted", "4 cases were refused by a rule")
+                .contains(
+                        "All five agree.",
+                        "Every case has the same events in the same order.",
+                        "2 of the cases were never submitted",
+                        "4 cases were refused by a rule")
                 .containsPattern("cases +14 +14 +14 +14 +14")
                 .containsPattern("submissions +18 +18 +18 +18 +18")
                 .containsPattern("rejections L1 +2 +2 +2 +2 +2")

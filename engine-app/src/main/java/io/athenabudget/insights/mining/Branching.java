@@ -38,7 +38,8 @@ final class Branching {
 
     private static Stream<List<SequenceFlow>> exclusive(
             List<SequenceFlow> arrows, @Nullable SequenceFlow otherwise, Came came, Map<String, Object> values) {
-        boolean one = arrows.stream().anyMatch(arrow -> !arrow.equals(otherwise) && holds(arrow, came, values) == Truth.YES);
+        boolean one =
+                arrows.stream().anyMatch(arrow -> !arrow.equals(otherwise) && holds(arrow, came, values) == Truth.YES);
         return arrows.stream()
                 .filter(arrow -> arrow.equals(otherwise) ? !one : holds(arrow, came, values) != Truth.NO)
                 .map(List::of);
@@ -53,7 +54,8 @@ final class Branching {
                 continue;
             }
             List<List<SequenceFlow>> with = choices.stream()
-                    .map(choice -> Stream.concat(choice.stream(), Stream.of(arrow)).toList())
+                    .map(choice ->
+                            Stream.concat(choice.stream(), Stream.of(arrow)).toList())
                     .toList();
             if (holds == Truth.YES) {
                 choices.clear();

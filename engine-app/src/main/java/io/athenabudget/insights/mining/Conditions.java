@@ -85,8 +85,6 @@ final class Conditions {
 
     private static Iterable<CamundaInputOutput> parameters(FlowNode node) {
         ModelElementInstance extensions = node.getExtensionElements();
-        return extensions == null
-                ? List.of()
-                : extensions.getChildElementsByType(CamundaInputOutput.class);
+        return extensions == null ? List.of() : extensions.getChildElementsByType(CamundaInputOutput.class);
     }
 }

@@ -38,7 +38,10 @@ class Conformance {
                 Activity.Step.of(activity)
                         .flatMap(step -> play(game, step))
                         .ifPresent(kind -> deviations.add(new Deviation(
-                                position, activity, kind, game.open().stream().sorted().toList())));
+                                position,
+                                activity,
+                                kind,
+                                game.open().stream().sorted().toList())));
             }
             return List.copyOf(deviations);
         } catch (TokenGame.TooManyWays e) {

@@ -54,9 +54,9 @@ class EventLog {
                             reader.accept(request, List.copyOf(events));
                         }
                         events.clear();
-                        current[0] = request(row);
+                        current[0] = LoggedRequest.of(row);
                     }
-                    events.add(event(row));
+                    events.add(LoggedEvent.of(row));
                 },
                 period.start(),
                 period.start(),
@@ -138,41 +138,7 @@ class EventLog {
                 period.end());
     }
 
-    private static LoggedRequest request(ResultSet row) throws SQLException {
-        return new LoggedRequest(
-                row.getObject("id", UUID.class),
-                row.getString("number"),
-                instant(row, "submitted_at"),
-                row.getObject("requester_id", UUID.class),
-                row.getObject("category_id", UUID.class),
-                row.getString("category_code"),
-                row.getString("region"),
-                row.getObject("department_id", UUID.class),
-                row.getString("department"),
-                row.getBigDecimal("amount_base"),
-                row.getString("base_currency"),
-                row.getString("request_status"),
-                row.getBoolean("is_final"),
-                row.getObject("replaces_id", UUID.class),
-                row.getObject("flow_version", Integer.class));
-    }
-
-    private static LoggedEvent event(ResultSet row) throws SQLException {
-        return new LoggedEvent(
-                row.getLong("sequence"),
-                instant(row, "at"),
-                row.getString("event"),
-                row.getString("activity"),
-                row.getString("status"),
-                row.getString("step"),
-                row.getObject("approval", UUID.class),
-                row.getString("level_name"),
-                row.getString("event").equals(Activity.APPROVED_AT_LEVEL.event()) ? row.getString("outcome") : null,
-                row.getObject("actor", UUID.class),
-                row.getObject("on_behalf_of", UUID.class));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 

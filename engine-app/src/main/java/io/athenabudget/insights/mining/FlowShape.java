@@ -36,8 +36,10 @@ final class FlowShape {
     FlowShape(BpmnModelInstance model) {
         this.model = model;
         for (SequenceFlow flow : model.getModelElementsByType(SequenceFlow.class)) {
-            outgoing.computeIfAbsent(flow.getSource(), node -> new ArrayList<>()).add(flow);
-            incoming.computeIfAbsent(flow.getTarget(), node -> new ArrayList<>()).add(flow);
+            outgoing.computeIfAbsent(flow.getSource(), node -> new ArrayList<>())
+                    .add(flow);
+            incoming.computeIfAbsent(flow.getTarget(), node -> new ArrayList<>())
+                    .add(flow);
         }
         for (BoundaryEvent event : model.getModelElementsByType(BoundaryEvent.class)) {
             boundaries
@@ -119,8 +121,8 @@ final class FlowShape {
             List<BoundaryEvent> catching = scope instanceof SubProcess around
                     ? boundaries(around).stream()
                             .filter(event -> escalation(event) != null)
-                            .filter(event -> code(escalation(event)) == null
-                                    || Objects.equals(code(escalation(event)), code))
+                            .filter(event ->
+                                    code(escalation(event)) == null || Objects.equals(code(escalation(event)), code))
                             .toList()
                     : List.of();
             if (!catching.isEmpty()) {

@@ -1,5 +1,7 @@
 package io.athenabudget.insights.mining;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,21 @@ record LoggedEvent(
         @Nullable String outcome,
         @Nullable UUID actor,
         @Nullable UUID onBehalfOf) {
+
+    static LoggedEvent of(ResultSet row) throws SQLException {
+        return new LoggedEvent(
+                row.getLong("sequence"),
+                EventLog.instant(row, "at"),
+                row.getString("event"),
+                row.getString("activity"),
+                row.getString("status"),
+                row.getString("step"),
+                row.getObject("approval", UUID.class),
+                row.getString("level_name"),
+                row.getString("event").equals(Activity.APPROVED_AT_LEVEL.event()) ? row.getString("outcome") : null,
+                row.getObject("actor", UUID.class),
+                row.getObject("on_behalf_of", UUID.class));
+    }
 
     /** In the life cycle of what it is about. */
     String transition() {

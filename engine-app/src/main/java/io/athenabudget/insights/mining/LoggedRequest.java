@@ -1,6 +1,8 @@
 package io.athenabudget.insights.mining;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,4 +31,24 @@ record LoggedRequest(
         String status,
         boolean isFinal,
         @Nullable UUID replaces,
-        @Nullable Integer flowVersion) {}
+        @Nullable Integer flowVersion) {
+
+    static LoggedRequest of(ResultSet row) throws SQLException {
+        return new LoggedRequest(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                EventLog.instant(row, "submitted_at"),
+                row.getObject("requester_id", UUID.class),
+                row.getObject("category_id", UUID.class),
+                row.getString("category_code"),
+                row.getString("region"),
+                row.getObject("department_id", UUID.class),
+                row.getString("department"),
+                row.getBigDecimal("amount_base"),
+                row.getString("base_currency"),
+                row.getString("request_status"),
+                row.getBoolean("is_final"),
+                row.getObject("replaces_id", UUID.class),
+                row.getObject("flow_version", Integer.class));
+    }
+}

@@ -37,7 +37,8 @@ final class Movement {
     /** One of the ways things can go: what waits, and what still moves. */
     private record Way(Marking waiting, List<Step> moving) {
         Way after(Step step) {
-            return new Way(waiting, moving.stream().filter(other -> other != step).toList());
+            return new Way(
+                    waiting, moving.stream().filter(other -> other != step).toList());
         }
 
         Way and(Stream<Step> steps) {
@@ -54,7 +55,8 @@ final class Movement {
     }
 
     Set<Marking> enter(Marking waiting, List<? extends FlowNode> nodes, Came came) {
-        return run(new Way(waiting, nodes.stream().map(node -> new Step(node, null, came)).toList()));
+        return run(new Way(
+                waiting, nodes.stream().map(node -> new Step(node, null, came)).toList()));
     }
 
     /** Goes on behind a node, by all of its arrows that can be taken. */
@@ -119,8 +121,9 @@ final class Movement {
 
     private Stream<Way> arrows(FlowNode node, Came came, Way way) {
         Way left = way.knowing(Conditions.leaving(node, way.waiting.values()));
-        return branching.outOf(node, came, left.waiting.values()).map(arrows -> left.and(
-                arrows.stream().map(arrow -> new Step(arrow.getTarget(), arrow, came))));
+        return branching
+                .outOf(node, came, left.waiting.values())
+                .map(arrows -> left.and(arrows.stream().map(arrow -> new Step(arrow.getTarget(), arrow, came))));
     }
 
     private Stream<Way> thrown(Way way, FlowNode thrower, Came came) {

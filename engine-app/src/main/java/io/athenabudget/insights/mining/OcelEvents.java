@@ -17,9 +17,8 @@ final class OcelEvents {
     }
 
     private void write(LoggedRequest request, LoggedEvent event) {
-        String type = Activity.of(event.event(), event.outcome())
-                .map(Activity::words)
-                .orElse(OcelTypes.OTHER);
+        String type =
+                Activity.of(event.event(), event.outcome()).map(Activity::words).orElse(OcelTypes.OTHER);
         json.item(() -> {
             json.field("id", request.id() + "-" + event.sequence());
             json.field("type", type);

@@ -34,8 +34,7 @@ final class OcelObjects {
             json.list("relationships", () -> {
                 json.relationship(names.of(request.requester()), "requested by");
                 json.relationship(request.category(), "is about");
-                json.relationship(
-                        request.departmentName() == null ? null : request.department(), "is of");
+                json.relationship(request.departmentName() == null ? null : request.department(), "is of");
                 json.relationship(request.replaces(), "replaces");
             });
         });
@@ -66,9 +65,7 @@ final class OcelObjects {
     void named(String type, EventLog.Named named) {
         json.item(() -> {
             begin(named.id().toString(), type);
-            json.list(
-                    "attributes",
-                    () -> json.attribute("name", named.name(), Instant.EPOCH));
+            json.list("attributes", () -> json.attribute("name", named.name(), Instant.EPOCH));
             json.list("relationships", () -> {});
         });
     }

@@ -31,8 +31,18 @@ final class OcelTypes {
                     json,
                     REQUEST,
                     attributes(
-                            "number", "string", "status", "string", "amount", "float", "currency", "string", "region",
-                            "string", "flowVersion", "integer"));
+                            "number",
+                            "string",
+                            "status",
+                            "string",
+                            "amount",
+                            "float",
+                            "currency",
+                            "string",
+                            "region",
+                            "string",
+                            "flowVersion",
+                            "integer"));
             type(json, APPROVAL, attributes("level", "string", "levelName", "string", "outcome", "string"));
             type(json, PERSON, attributes());
             type(json, CATEGORY, attributes("name", "string"));

@@ -52,9 +52,10 @@ final class TokenGame {
 
     /** @return whether the level could be decided; if not, nothing happens */
     boolean decide(String level, boolean approved) {
-        return goOn(now.stream().flatMap(marking -> marking.tokens().stream()
-                .filter(token -> token.place().equals(level))
-                .flatMap(token -> decided(marking, token, new Came(level, approved)))));
+        return goOn(now.stream()
+                .flatMap(marking -> marking.tokens().stream()
+                        .filter(token -> token.place().equals(level))
+                        .flatMap(token -> decided(marking, token, new Came(level, approved)))));
     }
 
     /** A level with several approvers may be open for others still. */
@@ -68,12 +69,14 @@ final class TokenGame {
 
     /** @return whether there was a decision of the level that could be rolled back; if not, nothing happens */
     boolean rollBack(String level) {
-        return goOn(now.stream().flatMap(marking -> marking.tokens().stream()
-                .filter(token -> level.equals(token.came().level()))
-                .filter(token -> movement.isWindow(token.place()))
-                .flatMap(token -> movement
-                        .leave(marking.without(token::equals), shape.node(token.place()), Came.AT_FIRST)
-                        .stream())));
+        return goOn(now.stream()
+                .flatMap(marking -> marking.tokens().stream()
+                        .filter(token -> level.equals(token.came().level()))
+                        .filter(token -> movement.isWindow(token.place()))
+                        .flatMap(
+                                token -> movement
+                                        .leave(marking.without(token::equals), shape.node(token.place()), Came.AT_FIRST)
+                                        .stream())));
     }
 
     /** Requesters withdraw at any time. */

@@ -143,8 +143,8 @@ final class Unobserved {
                 ? boundary.cancelActivity()
                 : event instanceof StartEvent start && start.isInterrupting();
         return event.getChildElementsByType(ConditionalEventDefinition.class).stream()
-                .map(definition -> Conditions.of(
-                        definition.getCondition().getTextContent(), marking.values(), Came.AT_FIRST))
+                .map(definition ->
+                        Conditions.of(definition.getCondition().getTextContent(), marking.values(), Came.AT_FIRST))
                 .map(truth -> truth == Truth.YES && !interrupts ? Truth.MAYBE : truth)
                 .findFirst()
                 .orElse(Truth.NO);

@@ -39,8 +39,5 @@ public record Variant(
      */
     @Schema(name = "VariantInVersion")
     public record InVersion(
-            @Nullable Integer version,
-            long cases,
-            @Nullable Boolean fits,
-            List<Deviation> deviations) {}
+            @Nullable Integer version, long cases, @Nullable Boolean fits, List<Deviation> deviations) {}
 }

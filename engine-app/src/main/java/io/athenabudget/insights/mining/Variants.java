@@ -4,13 +4,9 @@ import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.InvalidInput;
 import io.athenabudget.rest.Page;
 import io.athenabudget.rest.Refusal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,7 +39,7 @@ public class Variants {
         int size = Page.limit(limit);
         Cursor after = Cursor.decode(cursor, 2);
         try {
-            List<Row> rows = jdbc.sql(VARIANTS)
+            List<CountedVariant> rows = jdbc.sql(VARIANTS)
                     .param("way", Activity.way())
                     .param("from", period.start())
                     .param("until", period.end())
@@ -51,9 +47,9 @@ public class Variants {
                     .param("cases", after == null ? Long.MAX_VALUE : after.key(0, Long::valueOf))
                     .param("id", after == null ? "" : after.text(1))
                     .param("limit", size + 1)
-                    .query((row, i) -> row(row))
+                    .query((row, i) -> CountedVariant.of(row))
                     .list();
-            return Page.of(rows, size, last -> Cursor.of(last.cases, last.id)).map(this::variant);
+            return Page.of(rows, size, last -> Cursor.of(last.cases(), last.id())).map(this::variant);
         } catch (QueryTimeoutException e) {
             throw new TooLong();
         }
@@ -73,7 +69,9 @@ public class Variants {
                     .param("from", period.start())
                     .param("until", period.end())
                     .param("version", version, Types.INTEGER)
-                    .param("before", after == null ? period.end() : after.instant(0).atOffset(ZoneOffset.UTC))
+                    .param(
+                            "before",
+                            after == null ? period.end() : after.instant(0).atOffset(ZoneOffset.UTC))
                     .param("beforeId", after == null ? new UUID(0, 0) : after.uuid(1))
                     .param("id", id)
                     .param("limit", size + 1)
@@ -91,67 +89,24 @@ public class Variants {
         }
     }
 
-    /** @param versions how many cases there are by each version, 0 standing for one that is not known */
-    private record Row(
-            String id,
-            List<String> activities,
-            long cases,
-            double share,
-            double cumulativeShare,
-            long median,
-            long p90,
-            List<Variant.Example> examples,
-            List<InVersion> versions) {}
-
-    private record InVersion(int version, long cases) {}
-
-    private static Row row(ResultSet row) throws SQLException {
-        List<String> exampleIds = texts(row, "example_ids");
-        List<String> exampleNumbers = texts(row, "example_numbers");
-        List<Variant.Example> examples = new ArrayList<>();
-        for (int i = 0; i < exampleIds.size(); i++) {
-            examples.add(new Variant.Example(UUID.fromString(exampleIds.get(i)), exampleNumbers.get(i)));
-        }
-        List<String> versions = texts(row, "versions");
-        List<String> versionCases = texts(row, "version_cases");
-        List<InVersion> inVersions = new ArrayList<>();
-        for (int i = 0; i < versions.size(); i++) {
-            inVersions.add(new InVersion(Integer.parseInt(versions.get(i)), Long.parseLong(versionCases.get(i))));
-        }
-        return new Row(
-                row.getString("id"),
-                texts(row, "activities"),
-                row.getLong("cases"),
-                row.getDouble("share"),
-                row.getDouble("cumulative"),
-                row.getLong("median"),
-                row.getLong("p90"),
-                examples,
-                inVersions);
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
-    }
-
-    private Variant variant(Row row) {
+    private Variant variant(CountedVariant row) {
         return new Variant(
-                row.id,
-                row.activities,
-                row.cases,
-                row.share,
-                row.cumulativeShare,
-                row.median,
-                row.p90,
-                row.examples,
-                row.versions.stream().map(in -> inVersion(in, row.activities)).toList());
+                row.id(),
+                row.activities(),
+                row.cases(),
+                row.share(),
+                row.cumulativeShare(),
+                row.median(),
+                row.p90(),
+                row.examples(),
+                row.versions().stream().map(in -> inVersion(in, row.activities())).toList());
     }
 
-    private Variant.InVersion inVersion(InVersion in, List<String> activities) {
-        List<Deviation> deviations = in.version == 0 ? null : conformance.deviations(in.version, activities);
+    private Variant.InVersion inVersion(CountedVariant.InVersion in, List<String> activities) {
+        List<Deviation> deviations = in.version() == 0 ? null : conformance.deviations(in.version(), activities);
         return new Variant.InVersion(
-                in.version == 0 ? null : in.version,
-                in.cases,
+                in.version() == 0 ? null : in.version(),
+                in.cases(),
                 deviations == null ? null : deviations.isEmpty(),
                 Objects.requireNonNullElse(deviations, List.of()));
     }

@@ -37,12 +37,10 @@ class ConformanceTest {
     }
 
     private static void assertDeviates(BpmnModelInstance flow, int position, Kind kind, String... activities) {
-        assertThat(deviations(flow, activities))
-                .singleElement()
-                .satisfies(deviation -> {
-                    assertThat(deviation.position()).isEqualTo(position);
-                    assertThat(deviation.kind()).isEqualTo(kind);
-                });
+        assertThat(deviations(flow, activities)).singleElement().satisfies(deviation -> {
+            assertThat(deviation.position()).isEqualTo(position);
+            assertThat(deviation.kind()).isEqualTo(kind);
+        });
     }
 
     @Test
@@ -115,7 +113,8 @@ class ConformanceTest {
 
     @Test
     void members_of_a_quorum_decide_in_any_order() {
-        assertFits(QUORUM, "Submitted", "L1: approved", "CTO: approved", "CFO: approved", "L2: approved", "L3: approved");
+        assertFits(
+                QUORUM, "Submitted", "L1: approved", "CTO: approved", "CFO: approved", "L2: approved", "L3: approved");
         assertFits(QUORUM, "Submitted", "L1: approved", "CFO: approved", "CFO: rolled back", "CFO: rejected");
         assertDeviates(QUORUM, 4, Kind.NOT_OPEN, "Submitted", "L1: approved", "CFO: approved", "L2: approved");
         assertDeviates(QUORUM, 4, Kind.NOT_OPEN, "Submitted", "L1: approved", "CFO: approved", "CFO: approved");

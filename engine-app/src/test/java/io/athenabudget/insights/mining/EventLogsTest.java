@@ -153,7 +153,8 @@ class EventLogsTest extends RunningApplication {
         assertThat(pseudonyms.attributes().get("requester")).matches("person-[0-9a-f]{16}");
         assertThat(trace(request, "").attributes().get("requester"))
                 .isNotEqualTo(pseudonyms.attributes().get("requester"));
-        assertThat(trace(request, "&people=NONE").event("L1: approved")).doesNotContainKeys("org:resource", "onBehalfOf");
+        assertThat(trace(request, "&people=NONE").event("L1: approved"))
+                .doesNotContainKeys("org:resource", "onBehalfOf");
     }
 
     @Test
@@ -173,7 +174,8 @@ class EventLogsTest extends RunningApplication {
     @Test
     void an_object_centric_log_names_every_object_that_its_events_are_about() throws IOException {
         UUID request = approved();
-        UUID next = UUID.fromString(as("sales").body(submission(Map.of("replacesId", request.toString())))
+        UUID next = UUID.fromString(as("sales")
+                .body(submission(Map.of("replacesId", request.toString())))
                 .post("/api/v1/requests")
                 .then()
                 .statusCode(201)
@@ -187,25 +189,33 @@ class EventLogsTest extends RunningApplication {
             Schemas.assertValidOcel(text);
             JsonNode log = new ObjectMapper().readTree(text);
             Set<String> objects = new HashSet<>();
-            log.path("objects").forEach(object -> assertThat(objects.add(object.path("id").asText())).isTrue());
+            log.path("objects")
+                    .forEach(object ->
+                            assertThat(objects.add(object.path("id").asText())).isTrue());
             Map<String, Set<String>> types = new HashMap<>(attributes(log.path("objectTypes")));
             types.putAll(attributes(log.path("eventTypes")));
             Set<String> events = new HashSet<>();
-            log.path("events").forEach(event -> assertThat(events.add(event.path("id").asText())).isTrue());
+            log.path("events")
+                    .forEach(event ->
+                            assertThat(events.add(event.path("id").asText())).isTrue());
             for (String list : List.of("objects", "events")) {
                 for (JsonNode item : log.path(list)) {
                     assertThat(types).containsKey(item.path("type").asText());
-                    item.path("attributes").forEach(attribute -> assertThat(
-                                    types.get(item.path("type").asText()))
-                            .contains(attribute.path("name").asText()));
-                    item.path("relationships").forEach(relationship -> assertThat(objects)
-                            .contains(relationship.path("objectId").asText()));
+                    item.path("attributes")
+                            .forEach(attribute -> assertThat(
+                                            types.get(item.path("type").asText()))
+                                    .contains(attribute.path("name").asText()));
+                    item.path("relationships")
+                            .forEach(relationship -> assertThat(objects)
+                                    .contains(relationship.path("objectId").asText()));
                 }
             }
             assertThat(log.path("objects").findValuesAsText("type").contains("Person"))
                     .isEqualTo(!people.equals("NONE"));
         }
-        JsonNode log = new ObjectMapper().readTree(as("analyst").get(OCEL + "?from=" + from + "&people=ID").asString());
+        JsonNode log = new ObjectMapper()
+                .readTree(
+                        as("analyst").get(OCEL + "?from=" + from + "&people=ID").asString());
         JsonNode object = find(log.path("objects"), next.toString());
         assertThat(object.path("attributes").findValuesAsText("value")).contains("PENDING", "REJECTED");
         assertThat(object.path("relationships").findValuesAsText("qualifier"))
@@ -235,8 +245,8 @@ class EventLogsTest extends RunningApplication {
         for (String export : List.of(XES, OCEL)) {
             HttpResponse<byte[]> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(
-                                            URI.create("http://localhost:" + RestAssured.port + export + "?from=" + from))
+                            HttpRequest.newBuilder(URI.create(
+                                            "http://localhost:" + RestAssured.port + export + "?from=" + from))
                                     .header("Authorization", "Bearer " + tokenOf("analyst"))
                                     .header("Accept-Encoding", "gzip")
                                     .build(),

@@ -53,7 +53,9 @@ class ManyRequestsTest extends RunningApplication {
             }
         });
         assertThat(bytes.get()).isGreaterThan(MANY * 1_000L);
-        assertThat(readers.get()).as("transactions that still read while it is written").isEqualTo(1);
+        assertThat(readers.get())
+                .as("transactions that still read while it is written")
+                .isEqualTo(1);
 
         Instant start = Instant.now();
         String period = "?from=1970-01-01T00:00:00Z&until=2100-01-01T00:00:00Z";
@@ -78,8 +80,9 @@ class ManyRequestsTest extends RunningApplication {
     private long underWay() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity where state = 'idle in transaction'"
-                        + " and query like '%flow_version%' and datname = current_database()")) {
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where state = 'idle in transaction'"
+                                + " and query like '%flow_version%' and datname = current_database()")) {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {
@@ -94,26 +97,17 @@ class ManyRequestsTest extends RunningApplication {
                         select (jsonb_populate_record(r, jsonb_build_object(
                             'id', md5('request' || i)::uuid, 'number', 'MANY-' || i,
                             'process_instance_id', null, 'submitted_at', r.submitted_at - i * interval '1 minute'))).*
-                        from generate_series(1, :many) i join budget_request r on r.id = :request""")
-                .param("many", MANY)
-                .param("request", request)
-                .update();
+                        from generate_series(1, :many) i join budget_request r on r.id = :request""").param("many", MANY).param("request", request).update();
         jdbc.sql("analyze").update();
         jdbc.sql("""
                         insert into request_history
                         select (jsonb_populate_record(h, jsonb_build_object('request_id', md5('request' || i)::uuid))).*
-                        from generate_series(1, :many) i join request_history h on h.request_id = :request""")
-                .param("many", MANY)
-                .param("request", request)
-                .update();
+                        from generate_series(1, :many) i join request_history h on h.request_id = :request""").param("many", MANY).param("request", request).update();
         jdbc.sql("""
                         insert into approval
                         select (jsonb_populate_record(a, jsonb_build_object(
                             'id', md5(a.id::text || i)::uuid, 'request_id', md5('request' || i)::uuid))).*
-                        from generate_series(1, :many) i join approval a on a.request_id = :request""")
-                .param("many", MANY)
-                .param("request", request)
-                .update();
+                        from generate_series(1, :many) i join approval a on a.request_id = :request""").param("many", MANY).param("request", request).update();
         jdbc.sql("analyze").update();
     }
 }

@@ -56,7 +56,8 @@ final class ReadXes {
                             }
                         }
                     }
-                } else if (at == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("trace")) {
+                } else if (at == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("trace")) {
                     traces.put(String.valueOf(trace.get("id")), new Trace(trace, events));
                 }
             }

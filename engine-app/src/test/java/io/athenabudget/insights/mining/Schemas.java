@@ -2,9 +2,9 @@ package io.athenabudget.insights.mining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import com.networknt.schema.InputFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

@@ -129,7 +129,11 @@ class VariantsTest extends RunningApplication {
                         "items.find { it.activities[1] == 'legal: rejected' }.versions[0].deviations.kind",
                         contains("UNKNOWN_LEVEL"))
                 .body("items.find { it.activities[1] == 'L2: approved' }.versions[0].fits", equalTo(true));
-        as("analyst").get(VARIANTS + period() + "&version=2").then().statusCode(200).body("items", empty());
+        as("analyst")
+                .get(VARIANTS + period() + "&version=2")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @Test
