@@ -700,6 +700,53 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    eventLogOcel: build.query<EventLogOcelApiResponse, EventLogOcelApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/exports/ocel`,
+        params: {
+          from: queryArg["from"],
+          until: queryArg.until,
+          people: queryArg.people,
+        },
+      }),
+    }),
+    eventLogXes: build.query<EventLogXesApiResponse, EventLogXesApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/exports/xes`,
+        params: {
+          from: queryArg["from"],
+          until: queryArg.until,
+          people: queryArg.people,
+        },
+      }),
+    }),
+    variantList: build.query<VariantListApiResponse, VariantListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/variants`,
+        params: {
+          from: queryArg["from"],
+          until: queryArg.until,
+          version: queryArg.version,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    variantRequests: build.query<
+      VariantRequestsApiResponse,
+      VariantRequestsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/variants/${queryArg.id}/requests`,
+        params: {
+          from: queryArg["from"],
+          until: queryArg.until,
+          version: queryArg.version,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
     notificationMessageLogReplay: build.mutation<
       NotificationMessageLogReplayApiResponse,
       NotificationMessageLogReplayApiArg
@@ -1422,6 +1469,47 @@ export type FlowXmlApiArg = {
   key: string;
   version: number;
   part?: "bpmn" | "dmn";
+};
+export type EventLogOcelApiResponse = /** status 200 The log */ object;
+export type EventLogOcelApiArg = {
+  /** submitted not before this time */
+  from?: string;
+  /** submitted before this time */
+  until?: string;
+  /** how people are named */
+  people?: "PSEUDONYM" | "ID" | "NONE";
+};
+export type EventLogXesApiResponse = /** status 200 The log */ string;
+export type EventLogXesApiArg = {
+  /** submitted not before this time */
+  from?: string;
+  /** submitted before this time */
+  until?: string;
+  /** how people are named */
+  people?: "PSEUDONYM" | "ID" | "NONE";
+};
+export type VariantListApiResponse = unknown;
+export type VariantListApiArg = {
+  /** submitted not before this time */
+  from: string;
+  /** submitted before this time */
+  until: string;
+  /** only requests that go by this version of the flow, or went last */
+  version?: number;
+  cursor?: string;
+  limit?: number;
+};
+export type VariantRequestsApiResponse = unknown;
+export type VariantRequestsApiArg = {
+  id: string;
+  /** submitted not before this time */
+  from: string;
+  /** submitted before this time */
+  until: string;
+  /** only requests that go by this version of the flow, or went last */
+  version?: number;
+  cursor?: string;
+  limit?: number;
 };
 export type NotificationMessageLogReplayApiResponse =
   /** status 200 What became of them */ NotificationMessageLogReplayed;
@@ -2640,6 +2728,10 @@ export const {
   useFlowVersionsQuery,
   useFlowVersionQuery,
   useFlowXmlQuery,
+  useEventLogOcelQuery,
+  useEventLogXesQuery,
+  useVariantListQuery,
+  useVariantRequestsQuery,
   useNotificationMessageLogReplayMutation,
   useNotificationMessageLogMessagesQuery,
   useNotificationPreferenceGetQuery,

@@ -1,6 +1,9 @@
-/** What the past tells: the whole history of each process, and where requests wait. Nothing here changes a request. */
+/**
+ * What the past tells: the whole history of each process and where requests wait, exports for process mining, and the ways that
+ * requests took. Nothing here changes a request.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rest", "calls", "identity", "catalog", "requests"})
+@ApplicationModule(allowedDependencies = {"events", "rest", "calls", "identity", "catalog", "requests", "flows"})
 package io.athenabudget.insights;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
         name = "athena replay",
         mixinStandardHelpOptions = true,
         description = "Runs an approval log (CSV, also gzipped) through the REST API of a system of its own, with one"
-                + " person per role and unit, and compares log, REST answers, engine and Kafka."
+                + " person per role and unit, and compares log, REST answers, engine, Kafka and exported XES."
                 + " Started again, it goes on where it stopped.")
 public final class ReplayMain implements Callable<Integer> {
     private static final String PASSWORD = "athena-demo";
@@ -139,9 +139,9 @@ public final class ReplayMain implements Callable<Integer> {
         }
     }
 
-    /** Cases that a rule refused are listed and left out of the comparison, in all four columns. */
+    /** Cases that a rule refused are listed and left out of the comparison, in all columns. */
     private static int report(List<LogCase> cases, List<CaseReplay.Refusal> refusals, RestApi api, LocalSystem system)
-            throws SQLException {
+            throws SQLException, IOException {
         Set<String> refused = refusals.stream().map(CaseReplay.Refusal::caseId).collect(Collectors.toSet());
         List<LogCase> replayed = cases.stream()
                 .filter(logCase -> !refused.contains(logCase.id()))
@@ -152,11 +152,14 @@ public final class ReplayMain implements Callable<Integer> {
                 caseOf.put(CaseReplay.requestId(logCase, round), logCase.id());
             }
         }
+        ExportedLog exported =
+                api.read(Organisation.ANALYST, "/insights/exports/xes", body -> ExportedLog.read(body, caseOf));
         Report report = new Report()
                 .column("log", Tallies.ofLog(replayed))
                 .column("REST", Tallies.ofRest(api, caseOf))
                 .column("engine", Tallies.ofEngine(system.postgres().jdbcUrl(), caseOf))
-                .column("Kafka", Tallies.ofKafka(system.kafka().bootstrapServers(), caseOf));
+                .column("Kafka", Tallies.ofKafka(system.kafka().bootstrapServers(), caseOf))
+                .column("XES", exported.tally());
         long never =
                 replayed.stream().filter(logCase -> logCase.rounds().isEmpty()).count();
         System.out.printf("%n%s%n%n", report);
@@ -168,7 +171,23 @@ public final class ReplayMain implements Callable<Integer> {
                         "  %s, round %d, %s: %s%n",
                         refusal.caseId(), refusal.round(), refusal.step(), refusal.reason()));
         List<String> different = report.differences();
-        System.out.println(different.isEmpty() ? "\nAll four agree." : "\nDifferences: " + different);
-        return different.isEmpty() ? 0 : 2;
+        System.out.println(different.isEmpty() ? "\nAll five agree." : "\nDifferences: " + different);
+        boolean sameCourse = compareCourses(Course.ofLog(replayed), exported.course(replayed));
+        return different.isEmpty() && sameCourse ? 0 : 2;
+    }
+
+    /** Numbers can agree although the order does not: so each case is compared, and how many took each way. */
+    private static boolean compareCourses(Course log, Course exported) {
+        List<String> differing = log.differingFrom(exported);
+        Report variants = new Report().column("log", log.variants()).column("XES", exported.variants());
+        System.out.printf(
+                "Variants: %d in the log, %d in the exported XES.%n",
+                Set.copyOf(log.ofCases().values()).size(),
+                Set.copyOf(exported.ofCases().values()).size());
+        System.out.println(
+                differing.isEmpty() && variants.differences().isEmpty()
+                        ? "Every case has the same events in the same order."
+                        : "Cases whose events differ: " + differing);
+        return differing.isEmpty() && variants.differences().isEmpty();
     }
 }

@@ -33,7 +33,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What happened, counted at four places that know nothing of each other. */
+/** What happened, counted at places that know nothing of each other. */
 final class Tallies {
     private Tallies() {}
 

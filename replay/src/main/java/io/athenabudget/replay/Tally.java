@@ -3,7 +3,7 @@ package io.athenabudget.replay;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts by name. Four of them, from four sources, must agree. */
+/** Counts by name. Those of all sources must agree. */
 final class Tally {
     static final String SUBMISSIONS = "submissions";
     static final String CASES = "cases";

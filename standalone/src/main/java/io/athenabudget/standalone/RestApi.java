@@ -3,6 +3,7 @@ package io.athenabudget.standalone;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -62,6 +63,30 @@ public final class RestApi {
 
     public Answer get(@Nullable String username, String path) {
         return call(username, "GET", path, null);
+    }
+
+    /** Reads an answer of any size, which is not JSON, while it comes. */
+    public <T> T read(String username, String path, Reading<T> reading) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(root + path))
+                .header("Authorization", "Bearer " + tokenOf(username))
+                .build();
+        try {
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                if (response.statusCode() != 200) {
+                    throw new IllegalStateException(path + " was answered with " + response.statusCode());
+                }
+                return reading.of(body);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    /** What is made of an answer. */
+    public interface Reading<T> {
+        T of(InputStream body) throws IOException;
     }
 
     public Answer post(@Nullable String username, String path, Object body) {

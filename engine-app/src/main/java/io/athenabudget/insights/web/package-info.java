@@ -1,3 +1,4 @@
+/** The REST calls of {@link io.athenabudget.insights}. */
 @NullMarked
 package io.athenabudget.insights.web;
 
