@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
@@ -48,7 +49,7 @@ class EventLogsTest extends RunningApplication {
     private Trace trace(UUID request, String options) {
         String xes = as("analyst").get(XES + "?from=" + from + options).asString();
         Schemas.assertValidXes(xes);
-        return ReadXes.of(xes).get(request.toString());
+        return Objects.requireNonNull(ReadXes.of(xes).get(request.toString()));
     }
 
     @Test
