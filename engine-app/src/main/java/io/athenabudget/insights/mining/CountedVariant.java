@@ -13,15 +13,15 @@ import java.util.UUID;
  * @param versions how many cases there are by each version, 0 standing for one that is not known
  */
 record CountedVariant(
-            String id,
-            List<String> activities,
-            long cases,
-            double share,
-            double cumulativeShare,
-            long median,
-            long p90,
-            List<Variant.Example> examples,
-            List<InVersion> versions) {
+        String id,
+        List<String> activities,
+        long cases,
+        double share,
+        double cumulativeShare,
+        long median,
+        long p90,
+        List<Variant.Example> examples,
+        List<InVersion> versions) {
 
     record InVersion(int version, long cases) {}
 

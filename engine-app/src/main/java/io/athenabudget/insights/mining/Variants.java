@@ -53,7 +53,8 @@ public class Variants {
                     .param("limit", size + 1)
                     .query((row, i) -> CountedVariant.of(row))
                     .list();
-            return Page.of(rows, size, last -> Cursor.of(last.cases(), last.id())).map(this::variant);
+            return Page.of(rows, size, last -> Cursor.of(last.cases(), last.id()))
+                    .map(this::variant);
         } catch (QueryTimeoutException e) {
             throw new TooLong();
         }
@@ -103,7 +104,9 @@ public class Variants {
                 row.median(),
                 row.p90(),
                 row.examples(),
-                row.versions().stream().map(in -> inVersion(in, row.activities())).toList());
+                row.versions().stream()
+                        .map(in -> inVersion(in, row.activities()))
+                        .toList());
     }
 
     private Variant.InVersion inVersion(CountedVariant.InVersion in, List<String> activities) {
