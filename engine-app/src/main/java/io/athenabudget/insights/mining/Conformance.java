@@ -18,7 +18,7 @@ class Conformance {
         this.engine = engine;
     }
 
-    /** @return null when it cannot be told */
+    /** Where a way deviates; null when it cannot be told. */
     @Nullable
     List<Deviation> deviations(int version, List<String> activities) {
         return engine.version(version)

@@ -36,9 +36,8 @@ final class Movement {
 
     /** One of the ways things can go: what waits, and what still moves. */
     private record Way(Marking waiting, List<Step> moving) {
-        Way after(Step step) {
-            return new Way(
-                    waiting, moving.stream().filter(other -> other != step).toList());
+        Way withoutFirst() {
+            return new Way(waiting, moving.subList(1, moving.size()));
         }
 
         Way and(Stream<Step> steps) {
@@ -81,8 +80,7 @@ final class Movement {
             if (way.moving.isEmpty()) {
                 reached.add(way.waiting);
             } else if (seen.add(way)) {
-                Step step = way.moving.get(0);
-                move(way.after(step), step).forEach(open::add);
+                move(way.withoutFirst(), way.moving.get(0)).forEach(open::add);
             }
         }
         return reached;

@@ -50,7 +50,7 @@ final class TokenGame {
                 .collect(Collectors.toSet());
     }
 
-    /** @return whether the level could be decided; if not, nothing happens */
+    /** Whether the level could be decided; if not, nothing happens. */
     boolean decide(String level, boolean approved) {
         return goOn(now.stream()
                 .flatMap(marking -> marking.tokens().stream()
@@ -67,7 +67,7 @@ final class TokenGame {
                 : on;
     }
 
-    /** @return whether there was a decision of the level that could be rolled back; if not, nothing happens */
+    /** Whether there was a decision of the level that could be rolled back; if not, nothing happens. */
     boolean rollBack(String level) {
         return goOn(now.stream()
                 .flatMap(marking -> marking.tokens().stream()

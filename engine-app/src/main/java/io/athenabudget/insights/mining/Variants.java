@@ -33,7 +33,11 @@ public class Variants {
         this.conformance = conformance;
     }
 
-    /** @param version of the flow by which they go, or went last; null for all */
+    /**
+     * The variants of a period.
+     *
+     * @param version of the flow by which they go, or went last; null for all
+     */
     public Page<Variant> of(
             Period period, @Nullable Integer version, @Nullable String cursor, @Nullable Integer limit) {
         int size = Page.limit(limit);

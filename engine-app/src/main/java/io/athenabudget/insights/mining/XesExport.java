@@ -16,7 +16,11 @@ public class XesExport {
         this.exports = exports;
     }
 
-    /** @throws IOException when nobody takes it */
+    /**
+     * Writes a whole log.
+     *
+     * @throws IOException when nobody takes it
+     */
     public void write(Period period, People people, Destination destination) throws IOException {
         try {
             exports.run(() -> log.atOneMoment(() -> {
