@@ -1,4 +1,4 @@
-/** What the server answers about the history, as engine-app's Cockpit plugin writes it. */
+/** What the server answers about the history, as engine-app's `insights.history` writes it. */
 
 export interface Person {
   id: string
@@ -180,5 +180,3 @@ export interface Bottlenecks {
   until: string
   items: Bottleneck[]
 }
-
-export interface Candidate extends Person {}

@@ -165,7 +165,7 @@ test.describe('who looks back at processes in Cockpit @wide', () => {
     await signIn('sales', HISTORY)
     await expect(page).toHaveURL(/\/cockpit(#|$)/)
     await expect(page.getByText(text('error.forbidden'))).toBeVisible()
-    const answer = await page.request.get('/camunda/api/cockpit/plugin/athena/default/instances')
+    const answer = await page.request.get('/camunda/api/athena/history/instances')
     expect([401, 403]).toContain(answer.status())
   })
 })

@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react'
-import type { Candidate, Person } from '../answers'
+import type { Person, Person } from '../answers'
 import { t } from '../i18n/texts'
 import { historyAddress } from '../server'
 import { useAnswer } from '../useAnswer'
@@ -16,7 +16,7 @@ export function PersonField({
   const [typed, setTyped] = useState<string>()
   const [at, setAt] = useState(0)
   const looking = typed !== undefined && typed.trim() !== ''
-  const found = useAnswer<Candidate[]>(looking ? historyAddress('/people', { q: typed.trim() }) : undefined)
+  const found = useAnswer<Person[]>(looking ? historyAddress('/people', { q: typed.trim() }) : undefined)
   const people = looking ? (found.answer ?? []) : []
 
   const choose = (chosen: Person | null) => {
