@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react'
-import type { Person, Person } from '../answers'
+import type { Person } from '../answers'
 import { t } from '../i18n/texts'
 import { historyAddress } from '../server'
 import { useAnswer } from '../useAnswer'
