@@ -16,9 +16,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** A year's requests do not have to fit into memory, nor take long to be compared. */
 @DirtiesContext // The other tests need not carry so many requests along.
+@TestPropertySource(properties = "athena.test.of=many-requests")
 class ManyRequestsTest extends RunningApplication {
     private static final int MANY = 20_000;
 

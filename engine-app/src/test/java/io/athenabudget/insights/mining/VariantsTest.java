@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
+@TestPropertySource(properties = "athena.test.of=mining")
 class VariantsTest extends RunningApplication {
     private static final String VARIANTS = "/api/v1/insights/variants";
 
