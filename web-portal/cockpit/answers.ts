@@ -14,10 +14,11 @@ export interface Instance {
   businessKey: string | null
   number: string | null
   title: string | null
-  definitionId: string
-  definitionKey: string
+  /** Null, as the three next, once the engine's own history of it was cleaned up. */
+  definitionId: string | null
+  definitionKey: string | null
   definitionName: string | null
-  version: number
+  version: number | null
   requester: Who
   region: string | null
   category: string | null

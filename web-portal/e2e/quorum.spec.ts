@@ -39,6 +39,7 @@ test.describe('who redesigns the flow', () => {
     for (const { level, username } of BOARD) {
       await work.assign(level, username)
     }
+    await expect(page.getByText(text('flows:save.saved'))).toBeVisible()
     await page.reload()
     await expect(page.getByText(text('flows:checks.good'))).toBeVisible()
     await page.getByRole('button', { name: /^Operations chief/ }).click()

@@ -3,6 +3,7 @@ import { relative } from '../heatmap/metric'
 import { number, relativeChange, share } from '../i18n/format'
 import { known, t } from '../i18n/texts'
 import { Nothing } from '../ui/Asked'
+import { Table } from '../ui/Table'
 import { Bar, Duration, Missing, Time } from '../ui/values'
 
 export function BottleneckTable({ items }: { items: Bottleneck[] }) {
@@ -10,39 +11,26 @@ export function BottleneckTable({ items }: { items: Bottleneck[] }) {
     return <Nothing>{t('bottlenecks.empty')}</Nothing>
   }
   return (
-    <table className="cam-table athena-table table">
-      <caption className="sr-only">{t('bottlenecks.title')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('step')}</th>
-          <th scope="col">{t('bottlenecks.share')}</th>
-          <th scope="col" className="athena-right">
-            {known('metric', 'total')}
-          </th>
-          <th scope="col" className="athena-right">
-            {known('metric', 'visits')}
-          </th>
-          <th scope="col" className="athena-right">
-            {known('metric', 'median')}
-          </th>
-          <th scope="col" className="athena-right">
-            {known('metric', 'p90')}
-          </th>
-          <th scope="col" className="athena-right">
-            {t('bottlenecks.overdue')}
-          </th>
-          <th scope="col" className="athena-right">
-            {t('bottlenecks.openNow')}
-          </th>
-          <th scope="col">{t('bottlenecks.oldest')}</th>
-        </tr>
-      </thead>
+    <Table
+      caption={t('bottlenecks.title')}
+      heads={[
+        t('step'),
+        t('bottlenecks.share'),
+        { right: known('metric', 'total') },
+        { right: known('metric', 'visits') },
+        { right: known('metric', 'median') },
+        { right: known('metric', 'p90') },
+        { right: t('bottlenecks.overdue') },
+        { right: t('bottlenecks.openNow') },
+        t('bottlenecks.oldest'),
+      ]}
+    >
       <tbody>
         {items.map((item) => (
           <Row key={item.activityId} of={item} />
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
 

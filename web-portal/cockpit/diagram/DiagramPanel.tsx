@@ -24,35 +24,19 @@ export function DiagramPanel({ label, of }: { label: string; of: ReturnType<type
       <div ref={host} className="athena-canvas" hidden={Boolean(problem)} />
       {viewer && (
         <div className="athena-zoom">
-          <button
-            type="button"
-            className="btn btn-default"
-            title={t('zoomFit')}
-            aria-label={t('zoomFit')}
-            onClick={() => fit(viewer)}
-          >
-            <span className="glyphicon glyphicon-screenshot" aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="btn btn-default"
-            title={t('zoomIn')}
-            aria-label={t('zoomIn')}
-            onClick={() => zoom(STEP)}
-          >
-            <span className="glyphicon glyphicon-plus" aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="btn btn-default"
-            title={t('zoomOut')}
-            aria-label={t('zoomOut')}
-            onClick={() => zoom(1 / STEP)}
-          >
-            <span className="glyphicon glyphicon-minus" aria-hidden="true" />
-          </button>
+          <Tool label={t('zoomFit')} icon="screenshot" onClick={() => fit(viewer)} />
+          <Tool label={t('zoomIn')} icon="plus" onClick={() => zoom(STEP)} />
+          <Tool label={t('zoomOut')} icon="minus" onClick={() => zoom(1 / STEP)} />
         </div>
       )}
     </div>
+  )
+}
+
+function Tool({ label, icon, onClick }: { label: string; icon: string; onClick: () => void }) {
+  return (
+    <button type="button" className="btn btn-default" title={label} aria-label={label} onClick={onClick}>
+      <span className={`glyphicon glyphicon-${icon}`} aria-hidden="true" />
+    </button>
   )
 }

@@ -56,8 +56,14 @@ function Row({ of, running }: { of: Instance; running: boolean }) {
         <Outcome of={of.outcome} />
       </td>
       <td>
-        {of.definitionName ?? of.definitionKey}{' '}
-        <small className="athena-aside">{t('version', { version: number(of.version) })}</small>
+        {of.version === null ? (
+          <Missing />
+        ) : (
+          <>
+            {of.definitionName ?? of.definitionKey}{' '}
+            <small className="athena-aside">{t('version', { version: number(of.version) })}</small>
+          </>
+        )}
       </td>
       <td>
         <Time at={of.startedAt} />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Visit } from '../answers'
 import { known, t } from '../i18n/texts'
 import { More, Nothing } from '../ui/Asked'
+import { Table } from '../ui/Table'
 import { Duration, Name, Time } from '../ui/values'
 import type { TabProps } from './HistoryTabs'
 import { elementOf } from './path'
@@ -21,21 +22,18 @@ export function AuditTrail({
   }
   return (
     <>
-      <table className="cam-table athena-table table">
-        <caption className="sr-only">{t('tab.audit')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('step')}</th>
-            <th scope="col">{t('type')}</th>
-            <th scope="col">{t('started')}</th>
-            <th scope="col">{t('ended')}</th>
-            <th scope="col" className="athena-right">
-              {t('duration')}
-            </th>
-            <th scope="col">{t('audit.when')}</th>
-            <th scope="col">{t('who')}</th>
-          </tr>
-        </thead>
+      <Table
+        caption={t('tab.audit')}
+        heads={[
+          t('step'),
+          t('type'),
+          t('started'),
+          t('ended'),
+          { right: t('duration') },
+          t('audit.when'),
+          t('who'),
+        ]}
+      >
         <tbody>
           {visits.map((visit) => (
             <tr key={visit.id} className={visit.cancelled ? 'athena-row-cancelled' : undefined}>
@@ -70,7 +68,7 @@ export function AuditTrail({
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       <More there={instance.more} />
     </>
   )

@@ -1,32 +1,22 @@
-import type { Decision, FiredRule, Listed, NamedValue } from '../answers'
+import type { Decision, FiredRule, NamedValue } from '../answers'
 import { number } from '../i18n/format'
 import { t } from '../i18n/texts'
-import { historyAddress } from '../server'
-import { Asked, More, Nothing } from '../ui/Asked'
+import { Table } from '../ui/Table'
 import { Missing, Time } from '../ui/values'
-import { useAnswer } from '../useAnswer'
 import type { TabProps } from './HistoryTabs'
-import { concerns } from './steps'
+import { OfInstance } from './OfInstance'
 
 /** What a table was asked, and which of its rules answered. */
-export function Decisions({ instance, selected }: TabProps) {
-  const asked = useAnswer<Listed<Decision>>(historyAddress(`/instances/${instance.id}/decisions`))
+export function Decisions(of: TabProps) {
   return (
-    <Asked of={asked}>
-      {({ items, more }) => {
-        const decisions = items.filter(({ activityId }) => concerns(selected, activityId))
-        return decisions.length === 0 ? (
-          <Nothing>{t('decisions.empty')}</Nothing>
-        ) : (
-          <>
-            {decisions.map((decision) => (
-              <One key={decision.id} of={decision} />
-            ))}
-            <More there={more} />
-          </>
-        )
-      }}
-    </Asked>
+    <OfInstance<Decision>
+      {...of}
+      kind="decisions"
+      stepOf={({ activityId }) => activityId}
+      nothing="decisions.empty"
+    >
+      {(decisions) => decisions.map((decision) => <One key={decision.id} of={decision} />)}
+    </OfInstance>
   )
 }
 
@@ -43,22 +33,21 @@ function One({ of }: { of: Decision }) {
       <Values of={of.inputs} />
       <h4>{t('decisions.fired', { count: of.rules.length, number: number(of.rules.length) })}</h4>
       {of.rules.length > 0 && (
-        <table className="cam-table athena-table table">
-          <caption className="sr-only">{t('decisions.rules', { name: of.name ?? of.key })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('decisions.rule')}</th>
-              <th scope="col">{t('decisions.conditions')}</th>
-              <th scope="col">{t('decisions.conclusions')}</th>
-              <th scope="col">{t('decisions.description')}</th>
-            </tr>
-          </thead>
+        <Table
+          caption={t('decisions.rules', { name: of.name ?? of.key })}
+          heads={[
+            t('decisions.rule'),
+            t('decisions.conditions'),
+            t('decisions.conclusions'),
+            t('decisions.description'),
+          ]}
+        >
           <tbody>
             {of.rules.map((rule) => (
               <Rule key={rule.id} of={rule} />
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
     </article>
   )

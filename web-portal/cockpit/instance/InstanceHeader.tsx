@@ -24,9 +24,11 @@ export function InstanceHeader({ instance }: { instance: InstanceDetails }) {
               {t('instance.runtime')}
             </a>
           )}
-          <a className="btn btn-default" href={heatmapPage(instance.definitionId)}>
-            {t('heatmap.title')}
-          </a>
+          {instance.definitionId && (
+            <a className="btn btn-default" href={heatmapPage(instance.definitionId)}>
+              {t('heatmap.title')}
+            </a>
+          )}
         </nav>
       </div>
       <dl className="athena-facts">
@@ -48,12 +50,14 @@ export function InstanceHeader({ instance }: { instance: InstanceDetails }) {
         </Fact>
         <Fact name={t('region')}>{instance.region ?? <Missing />}</Fact>
         <Fact name={t('category')}>{instance.category ?? <Missing />}</Fact>
-        <Fact name={t('definition')}>
-          <a href={definitionPage(instance.definitionId)}>
-            {instance.definitionName ?? instance.definitionKey},{' '}
-            {t('version', { version: number(instance.version) })}
-          </a>
-        </Fact>
+        {instance.definitionId && instance.version !== null && (
+          <Fact name={t('definition')}>
+            <a href={definitionPage(instance.definitionId)}>
+              {instance.definitionName ?? instance.definitionKey},{' '}
+              {t('version', { version: number(instance.version) })}
+            </a>
+          </Fact>
+        )}
         {instance.deleteReason && <Fact name={t('deleteReason')}>{instance.deleteReason}</Fact>}
       </dl>
     </header>

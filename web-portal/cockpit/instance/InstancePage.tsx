@@ -3,7 +3,7 @@ import { historyPage } from '../address'
 import type { InstanceDetails } from '../answers'
 import { t } from '../i18n/texts'
 import { historyAddress } from '../server'
-import { Asked } from '../ui/Asked'
+import { Asked, Nothing } from '../ui/Asked'
 import { Page } from '../ui/Page'
 import { useAnswer } from '../useAnswer'
 import { HistoryTabs } from './HistoryTabs'
@@ -28,7 +28,11 @@ export function InstancePage({ id }: { id: string }) {
         {(instance) => (
           <>
             <InstanceHeader instance={instance} />
-            <PathDiagram instance={instance} selected={selected} onSelect={toggle} />
+            {instance.definitionId ? (
+              <PathDiagram instance={instance} selected={selected} onSelect={toggle} />
+            ) : (
+              <Nothing>{t('instance.gone')}</Nothing>
+            )}
             <HistoryTabs instance={instance} selected={selected} onSelect={toggle} />
           </>
         )}

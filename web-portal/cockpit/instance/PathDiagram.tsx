@@ -16,7 +16,7 @@ export function PathDiagram({
   selected: string | null
   onSelect: (activityId: string | null) => void
 }) {
-  const diagram = useViewer(instance.definitionId)
+  const diagram = useViewer(instance.definitionId ?? undefined)
   const { viewer } = diagram
 
   useEffect(() => (viewer ? markPath(viewer, instance.activities) : undefined), [viewer, instance.activities])

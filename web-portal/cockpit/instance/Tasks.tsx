@@ -1,49 +1,35 @@
-import type { Listed, Task } from '../answers'
+import type { Task } from '../answers'
 import { known, t } from '../i18n/texts'
-import { historyAddress } from '../server'
-import { Asked, More, Nothing } from '../ui/Asked'
+import { Table } from '../ui/Table'
 import { Duration, Missing, Name, Outcome, Time } from '../ui/values'
-import { useAnswer } from '../useAnswer'
 import type { TabProps } from './HistoryTabs'
-import { concerns } from './steps'
+import { OfInstance } from './OfInstance'
 
 /** Who had to decide what, by when, and what became of it. */
-export function Tasks({ instance, selected }: TabProps) {
-  const asked = useAnswer<Listed<Task>>(historyAddress(`/instances/${instance.id}/tasks`))
+export function Tasks(of: TabProps) {
   return (
-    <Asked of={asked}>
-      {({ items, more }) => {
-        const tasks = items.filter(({ activityId }) => concerns(selected, activityId))
-        return tasks.length === 0 ? (
-          <Nothing>{t('tasks.empty')}</Nothing>
-        ) : (
-          <>
-            <table className="cam-table athena-table table">
-              <caption className="sr-only">{t('tab.tasks')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('step')}</th>
-                  <th scope="col">{t('who')}</th>
-                  <th scope="col">{t('outcome')}</th>
-                  <th scope="col">{t('tasks.created')}</th>
-                  <th scope="col">{t('ended')}</th>
-                  <th scope="col">{t('tasks.due')}</th>
-                  <th scope="col" className="athena-right">
-                    {t('duration')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {tasks.map((task) => (
-                  <Row key={task.id} of={task} />
-                ))}
-              </tbody>
-            </table>
-            <More there={more} />
-          </>
-        )
-      }}
-    </Asked>
+    <OfInstance<Task> {...of} kind="tasks" stepOf={({ activityId }) => activityId} nothing="tasks.empty">
+      {(tasks) => (
+        <Table
+          caption={t('tab.tasks')}
+          heads={[
+            t('step'),
+            t('who'),
+            t('outcome'),
+            t('tasks.created'),
+            t('ended'),
+            t('tasks.due'),
+            { right: t('duration') },
+          ]}
+        >
+          <tbody>
+            {tasks.map((task) => (
+              <Row key={task.id} of={task} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </OfInstance>
   )
 }
 
@@ -61,14 +47,17 @@ function Row({ of }: { of: Task }) {
         )}
       </td>
       <td>
-        <Outcome of={of.outcome} />{' '}
+        {of.outcome || !of.endedAt ? (
+          <Outcome of={of.outcome} />
+        ) : (
+          <span className="athena-tag athena-tag-cancelled">{t('tasks.withdrawn')}</span>
+        )}{' '}
         {of.decisionStatus && of.decisionStatus !== 'ACTIVE' && (
           <span className="athena-tag athena-tag-cancelled">
             {known('decisionStatus', of.decisionStatus)}
           </span>
         )}
         {of.comment && <q className="athena-comment">{of.comment}</q>}
-        {!of.outcome && of.deleteReason && <span className="athena-aside">{of.deleteReason}</span>}
       </td>
       <td>
         <Time at={of.createdAt} />

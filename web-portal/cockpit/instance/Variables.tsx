@@ -1,75 +1,60 @@
-import type { Listed, VariableUpdate } from '../answers'
+import type { VariableUpdate } from '../answers'
 import { number } from '../i18n/format'
 import { t } from '../i18n/texts'
-import { historyAddress } from '../server'
-import { Asked, More, Nothing } from '../ui/Asked'
+import { Table } from '../ui/Table'
 import { Missing, Time } from '../ui/values'
-import { useAnswer } from '../useAnswer'
 import type { TabProps } from './HistoryTabs'
-import { concerns, stepName } from './steps'
+import { OfInstance } from './OfInstance'
+import { stepName } from './steps'
 
 /** Per variable what it became, and when: the last value first. */
 export function Variables({ instance, selected }: TabProps) {
-  const asked = useAnswer<Listed<VariableUpdate>>(historyAddress(`/instances/${instance.id}/variables`))
   return (
-    <Asked of={asked}>
-      {({ items, more }) => {
-        const byName = new Map<string, VariableUpdate[]>()
-        for (const update of items.filter(({ activityId }) => concerns(selected, activityId))) {
-          byName.set(update.name, [update, ...(byName.get(update.name) ?? [])])
-        }
-        const names = [...byName.keys()].sort((one, other) => one.localeCompare(other))
-        if (names.length === 0) {
-          return <Nothing>{t('variables.empty')}</Nothing>
-        }
-        return (
-          <>
-            <table className="cam-table athena-table table">
-              <caption className="sr-only">{t('tab.variables')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('name')}</th>
-                  <th scope="col">{t('value')}</th>
-                  <th scope="col">{t('type')}</th>
-                  <th scope="col">{t('at')}</th>
-                  <th scope="col">{t('step')}</th>
-                </tr>
-              </thead>
-              {names.map((name) => (
-                <tbody key={name}>
-                  {byName.get(name)?.map((update, at, all) => (
-                    <tr key={update.id} className={at > 0 ? 'athena-earlier' : undefined}>
-                      {at === 0 && (
-                        <th scope="rowgroup" rowSpan={all.length}>
-                          {name}
-                          {all.length > 1 && (
-                            <small className="athena-aside athena-block">
-                              {t('variables.updates', { count: all.length, number: number(all.length) })}
-                            </small>
-                          )}
-                        </th>
+    <OfInstance<VariableUpdate>
+      instance={instance}
+      selected={selected}
+      kind="variables"
+      stepOf={({ activityId }) => activityId}
+      nothing="variables.empty"
+    >
+      {(updates) => (
+        <Table caption={t('tab.variables')} heads={[t('name'), t('value'), t('type'), t('at'), t('step')]}>
+          {byName(updates).map(([name, all]) => (
+            <tbody key={name}>
+              {all.map((update, at) => (
+                <tr key={update.id} className={at > 0 ? 'athena-earlier' : undefined}>
+                  {at === 0 && (
+                    <th scope="rowgroup" rowSpan={all.length}>
+                      {name}
+                      {all.length > 1 && (
+                        <small className="athena-aside athena-block">
+                          {t('variables.updates', { count: all.length, number: number(all.length) })}
+                        </small>
                       )}
-                      <td className="athena-value">
-                        {update.value === null ? (
-                          <em>{t('variables.notShown')}</em>
-                        ) : (
-                          <code>{update.value}</code>
-                        )}
-                      </td>
-                      <td>{update.type}</td>
-                      <td>
-                        <Time at={update.at} toTheSecond />
-                      </td>
-                      <td>{stepName(instance.activities, update.activityId) || <Missing />}</td>
-                    </tr>
-                  ))}
-                </tbody>
+                    </th>
+                  )}
+                  <td className="athena-value">
+                    {update.value === null ? <em>{t('variables.notShown')}</em> : <code>{update.value}</code>}
+                  </td>
+                  <td>{update.type}</td>
+                  <td>
+                    <Time at={update.at} toTheSecond />
+                  </td>
+                  <td>{stepName(instance.activities, update.activityId) || <Missing />}</td>
+                </tr>
               ))}
-            </table>
-            <More there={more} />
-          </>
-        )
-      }}
-    </Asked>
+            </tbody>
+          ))}
+        </Table>
+      )}
+    </OfInstance>
   )
+}
+
+function byName(updates: VariableUpdate[]): [string, VariableUpdate[]][] {
+  const groups = new Map<string, VariableUpdate[]>()
+  for (const update of updates) {
+    groups.set(update.name, [update, ...(groups.get(update.name) ?? [])])
+  }
+  return [...groups].sort(([one], [other]) => one.localeCompare(other))
 }

@@ -1,10 +1,8 @@
 package io.athenabudget.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.athenabudget.standalone.LocalSystem;
 import io.athenabudget.standalone.RestApi;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,23 +47,11 @@ final class FlowBenchMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path home =
-                Path.of(System.getProperty("athena.home", ".")).toAbsolutePath().normalize();
-        Path directory = files.emptyDirectory();
-        int port = LocalSystem.freePort();
-        String url = "http://localhost:" + port;
-        Path database = directory.resolve("athena");
         List<Double> rehearsals;
         List<Double> moves;
-        try (Server athena = Server.start(
-                home.resolve("standalone"),
-                "io.athenabudget.standalone.StandaloneMain",
-                List.of("--port", "" + port, "--data", database.toString(), "--no-connectors"),
-                Map.of(),
-                directory.resolve("athena.log"))) {
-            athena.await(url + "/actuator/health/readiness");
-            RestApi api = new RestApi(url + "/api/v1", AthenaCycles.PASSWORD);
-            Requests requests = new Requests(url, Database.ofLocalSystem(database));
+        try (Athena athena = Athena.start(files.emptyDirectory())) {
+            RestApi api = new RestApi(athena.url() + "/api/v1", AthenaCycles.PASSWORD);
+            Requests requests = new Requests(athena.url(), athena.database());
             System.out.printf("Making %,d decided requests%n", decided);
             requests.decide(decided);
             rehearsals = rehearse(api);

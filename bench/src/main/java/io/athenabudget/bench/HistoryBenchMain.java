@@ -1,6 +1,5 @@
 package io.athenabudget.bench;
 
-import io.athenabudget.standalone.LocalSystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,7 +25,9 @@ import picocli.CommandLine.Option;
 final class HistoryBenchMain implements Callable<Integer> {
     private static final double TARGET_MS = 1_000;
     private static final int WARM_UP = 3;
-    private static final String READY = "/actuator/health/readiness";
+
+    /** So that the first instances end. */
+    private static final String[] SHORT_WINDOWS = {"--rollback-window", "PT2S"};
 
     @Option(
             names = "--instances",
@@ -42,48 +43,25 @@ final class HistoryBenchMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path home =
-                Path.of(System.getProperty("athena.home", ".")).toAbsolutePath().normalize();
         Path directory = files.emptyDirectory();
-        int port = LocalSystem.freePort();
-        String url = "http://localhost:" + port;
-        Path data = directory.resolve("athena");
         Map<String, Latencies> figures = new LinkedHashMap<>();
-        try (Server athena = start(home, directory, port)) {
-            athena.await(url + READY);
-            FinishedInstances finished = new FinishedInstances(url, Database.ofLocalSystem(data));
+        try (Athena athena = Athena.start(directory, SHORT_WINDOWS)) {
+            FinishedInstances finished = new FinishedInstances(athena.url(), athena.database());
             System.out.printf("Making %,d finished instances%n", instances);
             finished.fill(instances);
         }
         // A start adds up the months.
-        try (Server athena = start(home, directory, port)) {
-            athena.await(url + READY);
-            Database database = Database.ofLocalSystem(data);
+        try (Athena athena = Athena.start(directory, SHORT_WINDOWS)) {
+            Database database = athena.database();
             while (database.number("select count(*) from activity_month_counted") == 0) {
                 Thread.sleep(500);
             }
             database.execute("vacuum analyze activity_month", "checkpoint");
-            Cockpit cockpit = Cockpit.open(url, "analyst", AthenaCycles.PASSWORD);
+            Cockpit cockpit = Cockpit.open(athena.url(), "analyst", AthenaCycles.PASSWORD);
             questions(database).forEach((name, address) -> figures.put(name, measure(cockpit, name, address)));
         }
         report(figures);
         return 0;
-    }
-
-    private static Server start(Path home, Path directory, int port) throws IOException {
-        return Server.start(
-                home.resolve("standalone"),
-                "io.athenabudget.standalone.StandaloneMain",
-                List.of(
-                        "--port",
-                        "" + port,
-                        "--data",
-                        directory.resolve("athena").toString(),
-                        "--no-connectors",
-                        "--rollback-window",
-                        "PT2S"),
-                Map.of(),
-                directory.resolve("athena.log"));
     }
 
     private Latencies measure(Cockpit cockpit, String name, String address) {

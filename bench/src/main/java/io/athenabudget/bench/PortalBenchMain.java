@@ -1,7 +1,6 @@
 package io.athenabudget.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.athenabudget.standalone.LocalSystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -63,26 +62,18 @@ final class PortalBenchMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path home =
-                Path.of(System.getProperty("athena.home", ".")).toAbsolutePath().normalize();
         Path directory = files.emptyDirectory();
-        int port = LocalSystem.freePort();
-        String url = "http://localhost:" + port;
-        Path database = directory.resolve("athena");
         List<Round> figures;
-        try (Server athena = Server.start(
-                home.resolve("standalone"),
-                "io.athenabudget.standalone.StandaloneMain",
-                List.of("--port", "" + port, "--data", database.toString(), "--no-connectors"),
-                Map.of(),
-                directory.resolve("athena.log"))) {
-            athena.await(url + "/actuator/health/readiness");
+        try (Athena athena = Athena.start(directory)) {
             System.out.printf("Filling an inbox with %,d approvals%n", approvals);
-            OpenApprovals open = new OpenApprovals(url, Database.ofLocalSystem(database), CATEGORIES, 1);
+            OpenApprovals open = new OpenApprovals(athena.url(), athena.database(), CATEGORIES, 1);
             open.fill(approvals);
             open.settle();
-            figures =
-                    browse(home.resolve("web-portal"), url, open.approvers().get(0), directory.resolve("rounds.json"));
+            figures = browse(
+                    Athena.home().resolve("web-portal"),
+                    athena.url(),
+                    open.approvers().get(0),
+                    directory.resolve("rounds.json"));
         }
         report(figures);
         return 0;

@@ -3,7 +3,8 @@
  * requests took. Nothing here changes a request.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"events", "rest", "calls", "identity", "catalog", "requests", "flows"})
+@ApplicationModule(
+        allowedDependencies = {"events", "rest", "calls", "identity", "catalog", "requests", "approvals", "flows"})
 package io.athenabudget.insights;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package io.athenabudget.insights.history;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.athenabudget.identity.People;
 import java.time.Instant;
 import java.util.Date;
@@ -42,8 +43,15 @@ public class AuditTrail {
             @Nullable Who assignee,
             @Nullable String taskId) {}
 
-    public Listed<Visit> of(String instanceId) {
-        instances.get(instanceId);
+    /**
+     * An instance, and where it was.
+     *
+     * @param more whether there are more visits than these
+     */
+    public record Trail(@JsonUnwrapped Instance instance, List<Visit> activities, boolean more) {}
+
+    public Trail of(String instanceId) {
+        Instance instance = instances.get(instanceId);
         List<HistoricActivityInstance> visits = Listed.read(history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instanceId)
                 .orderByHistoricActivityInstanceStartTime()
@@ -52,9 +60,10 @@ public class AuditTrail {
                 .asc());
         Map<String, String> assignees = assigneesOf(instanceId);
         Names names = Names.of(people, assignees.values().stream());
-        return Listed.of(visits.stream()
+        Listed<Visit> listed = Listed.of(visits.stream()
                 .map(visit -> visit(visit, names.who(assignees.get(visit.getTaskId()))))
                 .toList());
+        return new Trail(instance, listed.items(), listed.more());
     }
 
     /** By task, as the engine does not note with the visit who has a task only when it is done. */

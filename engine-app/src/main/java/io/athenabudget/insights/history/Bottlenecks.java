@@ -59,7 +59,7 @@ public class Bottlenecks {
 
     private record Open(long count, Instant oldest) {}
 
-    public Found of(String definitionId, Period period, WhichVersions which) {
+    public Found of(String definitionId, Days period, WhichVersions which) {
         access.check();
         List<String> definitions = versions.idsOf(definitionId, which);
         Map<String, String> names = versions.namesIn(definitionId);
@@ -84,7 +84,7 @@ public class Bottlenecks {
                         .toList());
     }
 
-    private Map<String, VisitCounts> workOf(Collection<String> definitions, Period period) {
+    private Map<String, VisitCounts> workOf(Collection<String> definitions, Days period) {
         return visits.of(definitions, period).stream()
                 .filter(element -> WORK.contains(element.type()) && element.count() > 0)
                 .collect(Collectors.toMap(VisitCounts::activityId, Function.identity()));

@@ -19,12 +19,13 @@ class CountVisits {
     private final Visits visits;
     private final UnitOfWork unitOfWork;
     private final JdbcClient jdbc;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    CountVisits(Visits visits, UnitOfWork unitOfWork, JdbcClient jdbc) {
+    CountVisits(Visits visits, UnitOfWork unitOfWork, JdbcClient jdbc, Clock clock) {
         this.visits = visits;
         this.unitOfWork = unitOfWork;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT15M")

@@ -37,7 +37,7 @@ public class Heatmap {
             @Nullable Long overdue) {}
 
     /** @param definitionId of a version of the flow */
-    public Map of(String definitionId, Period period, WhichVersions which) {
+    public Map of(String definitionId, Days period, WhichVersions which) {
         access.check();
         return new Map(
                 period.from(),

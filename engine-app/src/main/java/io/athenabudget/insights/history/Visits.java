@@ -48,7 +48,7 @@ class Visits {
     }
 
     /** Of these versions of a flow, by element. */
-    Collection<VisitCounts> of(Collection<String> definitions, Period period) {
+    Collection<VisitCounts> of(Collection<String> definitions, Days period) {
         Map<String, VisitCounts> byElement = new LinkedHashMap<>();
         String[] versions = definitions.toArray(String[]::new);
         List<LocalDate> months = months(period);
@@ -59,13 +59,13 @@ class Visits {
         Set<LocalDate> added = months.stream()
                 .flatMap(month -> month.datesUntil(month.plusMonths(1)))
                 .collect(Collectors.toSet());
-        for (Period days : without(added, period)) {
+        for (Days days : without(added, period)) {
             add(
                     byElement,
                     SUM.formatted("activity_day") + " and day >= ? and day < ?" + SUM_GROUPS,
                     List.of(versions, days.from(), days.until()));
         }
-        for (Period uncounted : uncounted(period)) {
+        for (Days uncounted : uncounted(period)) {
             add(
                     byElement,
                     COUNT + " and a.proc_def_id_ = any(?)" + GROUPS,
@@ -90,7 +90,7 @@ class Visits {
     }
 
     /** The months that are wholly in a period and have been added up. */
-    private List<LocalDate> months(Period period) {
+    private List<LocalDate> months(Days period) {
         return jdbc.sql("""
                         select month from activity_month_counted
                         where month >= ? and (month + interval '1 month')::date <= ?""")
@@ -100,7 +100,7 @@ class Visits {
     }
 
     /** Those days of a period that are not counted yet, in a row as far as they are. */
-    private List<Period> uncounted(Period period) {
+    private List<Days> uncounted(Days period) {
         return without(
                 new HashSet<>(jdbc.sql("select day from activity_day_counted where day >= ? and day < ?")
                         .params(period.from(), period.until())
@@ -110,8 +110,8 @@ class Visits {
     }
 
     /** What is left of a period without some days. */
-    private static List<Period> without(Set<LocalDate> days, Period period) {
-        List<Period> rows = new ArrayList<>();
+    private static List<Days> without(Set<LocalDate> days, Days period) {
+        List<Days> rows = new ArrayList<>();
         LocalDate begin = period.from();
         for (LocalDate day = period.from(); day.isBefore(period.until()); day = day.plusDays(1)) {
             if (days.contains(day)) {
@@ -123,9 +123,9 @@ class Visits {
         return rows;
     }
 
-    private static void addUnlessEmpty(List<Period> rows, LocalDate from, LocalDate until) {
+    private static void addUnlessEmpty(List<Days> rows, LocalDate from, LocalDate until) {
         if (from.isBefore(until)) {
-            rows.add(new Period(from, until));
+            rows.add(new Days(from, until));
         }
     }
 
@@ -138,7 +138,7 @@ class Visits {
         if (first == null || !dayOf(first).isBefore(day)) {
             return List.of();
         }
-        return uncounted(new Period(dayOf(first), day)).stream()
+        return uncounted(new Days(dayOf(first), day)).stream()
                 .flatMap(days -> days.from().datesUntil(days.until()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.athenabudget.insights.mining;
 
+import io.athenabudget.approvals.FlowShape;
 import io.athenabudget.flows.FlowEngine;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,9 +5,9 @@ import java.util.List;
 /** The events of a log, each with the objects that it is about. */
 final class OcelEvents {
     private final OcelWriter json;
-    private final Names names;
+    private final NamedPeople names;
 
-    OcelEvents(OcelWriter json, Names names) {
+    OcelEvents(OcelWriter json, NamedPeople names) {
         this.json = json;
         this.names = names;
     }

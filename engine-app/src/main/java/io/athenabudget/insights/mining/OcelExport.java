@@ -20,11 +20,11 @@ public class OcelExport {
      *
      * @throws IOException when nobody takes it
      */
-    public void write(Period period, People people, Destination destination) throws IOException {
+    public void write(Period period, Naming people, Destination destination) throws IOException {
         try {
             exports.run(() -> log.atOneMoment(() -> {
                 try (OcelWriter json = new OcelWriter(destination.open())) {
-                    write(period, json, new Names(people));
+                    write(period, json, new NamedPeople(people));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -34,7 +34,7 @@ public class OcelExport {
         }
     }
 
-    private void write(Period period, OcelWriter json, Names names) {
+    private void write(Period period, OcelWriter json, NamedPeople names) {
         OcelTypes.write(json);
         json.list("objects", () -> {
             OcelObjects objects = new OcelObjects(json, names);

@@ -7,9 +7,9 @@ import java.util.UUID;
 /** The objects of a log. Attributes say since when they have been so: a request's status is there as often as it changed. */
 final class OcelObjects {
     private final OcelWriter json;
-    private final Names names;
+    private final NamedPeople names;
 
-    OcelObjects(OcelWriter json, Names names) {
+    OcelObjects(OcelWriter json, NamedPeople names) {
         this.json = json;
         this.names = names;
     }

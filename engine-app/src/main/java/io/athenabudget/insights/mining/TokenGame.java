@@ -1,5 +1,6 @@
 package io.athenabudget.insights.mining;
 
+import io.athenabudget.approvals.FlowShape;
 import io.athenabudget.insights.mining.Marking.Came;
 import io.athenabudget.insights.mining.Marking.Token;
 import java.util.ArrayDeque;

@@ -21,10 +21,10 @@ public class XesExport {
      *
      * @throws IOException when nobody takes it
      */
-    public void write(Period period, People people, Destination destination) throws IOException {
+    public void write(Period period, Naming people, Destination destination) throws IOException {
         try {
             exports.run(() -> log.atOneMoment(() -> {
-                try (XesLog xes = new XesLog(destination.open(), new Names(people))) {
+                try (XesLog xes = new XesLog(destination.open(), new NamedPeople(people))) {
                     xes.begin(period);
                     log.requests(period, xes::trace);
                     xes.end();

@@ -33,9 +33,9 @@ final class XesLog implements AutoCloseable {
     private static final String UNKNOWN = "unknown";
 
     private final XMLStreamWriter xml;
-    private final Names names;
+    private final NamedPeople names;
 
-    XesLog(OutputStream out, Names names) throws XMLStreamException {
+    XesLog(OutputStream out, NamedPeople names) throws XMLStreamException {
         this.xml = XMLOutputFactory.newDefaultFactory()
                 .createXMLStreamWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         this.names = names;

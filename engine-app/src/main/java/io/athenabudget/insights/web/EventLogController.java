@@ -2,8 +2,8 @@ package io.athenabudget.insights.web;
 
 import io.athenabudget.calls.SensitiveList;
 import io.athenabudget.insights.mining.Destination;
+import io.athenabudget.insights.mining.Naming;
 import io.athenabudget.insights.mining.OcelExport;
-import io.athenabudget.insights.mining.People;
 import io.athenabudget.insights.mining.Period;
 import io.athenabudget.insights.mining.XesExport;
 import io.athenabudget.rest.Refuses;
@@ -65,7 +65,7 @@ class EventLogController {
                     Instant from,
             @Parameter(description = "submitted before this time") @RequestParam(required = false) @Nullable
                     Instant until,
-            @Parameter(description = "how people are named") @RequestParam(defaultValue = "PSEUDONYM") People people,
+            @Parameter(description = "how people are named") @RequestParam(defaultValue = "PSEUDONYM") Naming people,
             HttpServletResponse response) {
         Period period = Period.of(from, until);
         send(() -> xes.write(period, people, to(response, MediaType.APPLICATION_XML, "budget-requests.xes")));
@@ -86,7 +86,7 @@ class EventLogController {
                     Instant from,
             @Parameter(description = "submitted before this time") @RequestParam(required = false) @Nullable
                     Instant until,
-            @Parameter(description = "how people are named") @RequestParam(defaultValue = "PSEUDONYM") People people,
+            @Parameter(description = "how people are named") @RequestParam(defaultValue = "PSEUDONYM") Naming people,
             HttpServletResponse response) {
         Period period = Period.of(from, until);
         send(() -> ocel.write(period, people, to(response, MediaType.APPLICATION_JSON, "budget-requests.jsonocel")));

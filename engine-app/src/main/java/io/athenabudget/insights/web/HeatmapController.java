@@ -1,8 +1,8 @@
 package io.athenabudget.insights.web;
 
 import io.athenabudget.insights.history.Bottlenecks;
+import io.athenabudget.insights.history.Days;
 import io.athenabudget.insights.history.Heatmap;
-import io.athenabudget.insights.history.Period;
 import io.athenabudget.insights.history.WhichVersions;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ class HeatmapController {
             @RequestParam LocalDate from,
             @RequestParam LocalDate until,
             @RequestParam(defaultValue = "THIS") WhichVersions versions) {
-        return heatmap.of(id, new Period(from, until), versions);
+        return heatmap.of(id, new Days(from, until), versions);
     }
 
     @GetMapping("/bottlenecks")
@@ -40,6 +40,6 @@ class HeatmapController {
             @RequestParam LocalDate from,
             @RequestParam LocalDate until,
             @RequestParam(defaultValue = "THIS") WhichVersions versions) {
-        return bottlenecks.of(id, new Period(from, until), versions);
+        return bottlenecks.of(id, new Days(from, until), versions);
     }
 }

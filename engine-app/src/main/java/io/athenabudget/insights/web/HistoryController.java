@@ -1,6 +1,5 @@
 package io.athenabudget.insights.web;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.athenabudget.insights.history.AuditTrail;
 import io.athenabudget.insights.history.IncidentHistory;
 import io.athenabudget.insights.history.Instance;
@@ -56,9 +55,6 @@ class HistoryController {
         this.operations = operations;
     }
 
-    /** @param more whether there are more visits than these */
-    record Shown(@JsonUnwrapped Instance instance, List<AuditTrail.Visit> activities, boolean more) {}
-
     @GetMapping("/instances")
     Page<Instance> find(
             @ModelAttribute Search search,
@@ -75,9 +71,8 @@ class HistoryController {
     }
 
     @GetMapping("/instances/{id}")
-    Shown show(@PathVariable String id) {
-        Listed<AuditTrail.Visit> visits = trail.of(id);
-        return new Shown(instances.get(id), visits.items(), visits.more());
+    AuditTrail.Trail show(@PathVariable String id) {
+        return trail.of(id);
     }
 
     @GetMapping("/instances/{id}/variables")

@@ -40,7 +40,7 @@ class ManyRequestsTest extends RunningApplication {
 
         AtomicLong bytes = new AtomicLong();
         AtomicLong readers = new AtomicLong();
-        xes.write(Period.of(null, null), People.PSEUDONYM, () -> new OutputStream() {
+        xes.write(Period.of(null, null), Naming.PSEUDONYM, () -> new OutputStream() {
             @Override
             public void write(int b) {
                 bytes.incrementAndGet();

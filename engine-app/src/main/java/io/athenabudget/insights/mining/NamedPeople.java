@@ -10,16 +10,16 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** The names of people in one file. Pseudonyms are made with a key that is forgotten with it. */
-final class Names {
+final class NamedPeople {
     private static final String ALGORITHM = "HmacSHA256";
 
     /** 64 bits: no two of 100,000 people will ever share one. */
     private static final int BYTES = 8;
 
-    private final People people;
+    private final Naming people;
     private final Mac mac;
 
-    Names(People people) {
+    NamedPeople(Naming people) {
         this.people = people;
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
@@ -32,16 +32,16 @@ final class Names {
     }
 
     boolean areTold() {
-        return people != People.NONE;
+        return people != Naming.NONE;
     }
 
     /** Null when there is nobody to name, or nobody is to be named. */
     @Nullable
     String of(@Nullable UUID person) {
-        if (person == null || people == People.NONE) {
+        if (person == null || people == Naming.NONE) {
             return null;
         }
-        if (people == People.ID) {
+        if (people == Naming.ID) {
             return person.toString();
         }
         byte[] hash = mac.doFinal(ByteBuffer.allocate(16)

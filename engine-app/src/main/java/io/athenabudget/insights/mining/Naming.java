@@ -1,7 +1,7 @@
 package io.athenabudget.insights.mining;
 
 /** How an export names those who did something. */
-public enum People {
+public enum Naming {
     /** By a name that holds within one file and leads to nobody. */
     PSEUDONYM,
     /** By their user ids. */

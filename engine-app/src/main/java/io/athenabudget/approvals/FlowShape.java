@@ -1,4 +1,4 @@
-package io.athenabudget.insights.mining;
+package io.athenabudget.approvals;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,13 +27,13 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
 /** A flow as it is drawn: what leads where, and what is inside of what. */
-final class FlowShape {
+public final class FlowShape {
     private final BpmnModelInstance model;
     private final Map<FlowNode, List<SequenceFlow>> outgoing = new HashMap<>();
     private final Map<FlowNode, List<SequenceFlow>> incoming = new HashMap<>();
     private final Map<FlowNode, List<BoundaryEvent>> boundaries = new HashMap<>();
 
-    FlowShape(BpmnModelInstance model) {
+    public FlowShape(BpmnModelInstance model) {
         this.model = model;
         for (SequenceFlow flow : model.getModelElementsByType(SequenceFlow.class)) {
             outgoing.computeIfAbsent(flow.getSource(), node -> new ArrayList<>())
@@ -48,51 +48,51 @@ final class FlowShape {
         }
     }
 
-    FlowNode node(String id) {
+    public FlowNode node(String id) {
         return Objects.requireNonNull(model.getModelElementById(id), id);
     }
 
-    ModelElementInstance element(String id) {
+    public ModelElementInstance element(String id) {
         return Objects.requireNonNull(model.getModelElementById(id), id);
     }
 
-    boolean hasLevel(String id) {
+    public boolean hasLevel(String id) {
         return model.getModelElementById(id) instanceof UserTask;
     }
 
-    List<SequenceFlow> outgoing(FlowNode node) {
+    public List<SequenceFlow> outgoing(FlowNode node) {
         return outgoing.getOrDefault(node, List.of());
     }
 
-    List<SequenceFlow> incoming(FlowNode node) {
+    public List<SequenceFlow> incoming(FlowNode node) {
         return incoming.getOrDefault(node, List.of());
     }
 
-    List<BoundaryEvent> boundaries(FlowNode node) {
+    public List<BoundaryEvent> boundaries(FlowNode node) {
         return boundaries.getOrDefault(node, List.of());
     }
 
     /** Where the whole flow begins. */
-    List<FlowNode> beginnings() {
+    public List<FlowNode> beginnings() {
         return model.getModelElementsByType(StartEvent.class).stream()
                 .filter(start -> !(start.getParentElement() instanceof SubProcess))
                 .map(FlowNode.class::cast)
                 .toList();
     }
 
-    List<FlowNode> beginnings(SubProcess scope) {
+    public List<FlowNode> beginnings(SubProcess scope) {
         return scope.getChildElementsByType(StartEvent.class).stream()
                 .map(FlowNode.class::cast)
                 .toList();
     }
 
     /** Subprocesses of a scope that begin by an event and not by an arrow. */
-    static Stream<SubProcess> eventSubprocesses(ModelElementInstance scope) {
+    public static Stream<SubProcess> eventSubprocesses(ModelElementInstance scope) {
         return scope.getChildElementsByType(SubProcess.class).stream().filter(SubProcess::triggeredByEvent);
     }
 
     /** The scopes around an element, the nearest first. */
-    static List<ModelElementInstance> scopesAround(ModelElementInstance element) {
+    public static List<ModelElementInstance> scopesAround(ModelElementInstance element) {
         List<ModelElementInstance> scopes = new ArrayList<>();
         for (ModelElementInstance scope = element.getParentElement(); scope != null; scope = scope.getParentElement()) {
             scopes.add(scope);
@@ -100,12 +100,17 @@ final class FlowShape {
         return scopes;
     }
 
-    static boolean isInside(ModelElementInstance element, ModelElementInstance scope) {
+    public static boolean isInside(ModelElementInstance element, ModelElementInstance scope) {
         return scopesAround(element).contains(scope);
     }
 
-    static boolean isThrown(FlowNode node) {
-        return node instanceof ThrowEvent event && escalation(event) != null;
+    public static boolean isThrown(FlowNode node) {
+        return node instanceof ThrowEvent event && isEscalation(event);
+    }
+
+    /** Whether an event is about an escalation, thrown or taken. */
+    static boolean isEscalation(Event event) {
+        return escalation(event) != null;
     }
 
     private static @Nullable EscalationEventDefinition escalation(Event event) {
@@ -115,12 +120,12 @@ final class FlowShape {
     }
 
     /** What takes the escalation that a node throws: on the border of the nearest subprocess that does. */
-    List<BoundaryEvent> catching(FlowNode thrower) {
+    public List<BoundaryEvent> catching(FlowNode thrower) {
         String code = code(escalation((Event) thrower));
         for (ModelElementInstance scope : scopesAround(thrower)) {
             List<BoundaryEvent> catching = scope instanceof SubProcess around
                     ? boundaries(around).stream()
-                            .filter(event -> escalation(event) != null)
+                            .filter(FlowShape::isEscalation)
                             .filter(event ->
                                     code(escalation(event)) == null || Objects.equals(code(escalation(event)), code))
                             .toList()
@@ -138,7 +143,7 @@ final class FlowShape {
     }
 
     /** The levels that are the next to be reached from some nodes, by whatever way. */
-    Set<String> levelsAfter(Collection<? extends FlowNode> nodes) {
+    public Set<String> levelsAfter(Collection<? extends FlowNode> nodes) {
         Set<String> levels = new HashSet<>();
         Set<FlowNode> seen = new HashSet<>(nodes);
         Deque<FlowNode> open = new ArrayDeque<>(nodes);
@@ -167,7 +172,7 @@ final class FlowShape {
     }
 
     /** Whether one node of a scope leads to another along its arrows, so that a join there has to wait for it. */
-    boolean leadsTo(FlowNode from, FlowNode to) {
+    public boolean leadsTo(FlowNode from, FlowNode to) {
         Set<FlowNode> seen = new HashSet<>();
         Deque<FlowNode> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Days in UTC.
+ * A period of whole days, in UTC.
  *
  * @param until the day after the last one
  */
-public record Period(LocalDate from, LocalDate until) {
+public record Days(LocalDate from, LocalDate until) {
     private static final long LONGEST = 3_660;
 
-    public Period {
+    public Days {
         if (!from.isBefore(until)) {
             throw new InvalidInput("until", "must be after from: it is the day after the last one");
         }
@@ -22,7 +22,7 @@ public record Period(LocalDate from, LocalDate until) {
     }
 
     /** The period of the same length just before. */
-    Period before() {
-        return new Period(from.minusDays(ChronoUnit.DAYS.between(from, until)), from);
+    Days before() {
+        return new Days(from.minusDays(ChronoUnit.DAYS.between(from, until)), from);
     }
 }
