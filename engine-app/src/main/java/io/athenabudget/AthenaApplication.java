@@ -41,7 +41,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "io.athenabudget.gateway",
     "io.athenabudget.identity",
     "io.athenabudget.internalport",
-    "io.athenabudget.requests"
+    "io.athenabudget.requests",
+    "io.athenabudget.retention"
 })
 @EnableScheduling
 @Modulithic

@@ -29,7 +29,8 @@ class ArchitectureTest {
                         "io.athenabudget.cockpit",
                         "io.athenabudget.enginerest",
                         "io.athenabudget.flows..",
-                        "io.athenabudget.insights..")
+                        "io.athenabudget.insights..",
+                        "io.athenabudget.retention")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")

@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ActivityTypes;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -56,7 +55,7 @@ class ChainEngine {
     private final TaskService tasks;
     private final ManagementService management;
     private final RepositoryService repository;
-    private final DecisionService decisions;
+    private final RoutingPreview routing;
     private final HistoryService history;
 
     ChainEngine(
@@ -64,13 +63,13 @@ class ChainEngine {
             TaskService tasks,
             ManagementService management,
             RepositoryService repository,
-            DecisionService decisions,
+            RoutingPreview routing,
             HistoryService history) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.repository = repository;
-        this.decisions = decisions;
+        this.routing = routing;
         this.history = history;
     }
 
@@ -184,9 +183,9 @@ class ChainEngine {
     }
 
     /** The levels that a request would take, in the order of the routing table. */
-    List<RoutedLevel> plan(Routing routing) {
+    List<RoutedLevel> plan(Routing request) {
         BpmnModelInstance model = modelInForce();
-        return decisions.evaluateDecisionTableByKey(DECISION_KEY, routing.variables()).getResultList().stream()
+        return routing.ask(request.variables()).stream()
                 .map(row -> {
                     String level = String.valueOf(row.get("level"));
                     UserTask task = model.getModelElementById(level);
@@ -234,10 +233,11 @@ class ChainEngine {
                         visit.isCanceled()))
                 .toList());
         Collections.reverse(visits);
-        return Optional.of(new Course(xmlOf(instance.getProcessDefinitionId()), visits));
+        return Optional.of(new Course(instance.getProcessDefinitionId(), visits));
     }
 
-    private String xmlOf(String processDefinitionId) {
+    /** The diagram of a version of a flow. */
+    String xmlOf(String processDefinitionId) {
         try (InputStream model = repository.getProcessModel(processDefinitionId)) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

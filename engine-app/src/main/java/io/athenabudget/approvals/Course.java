@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visits in the order in which they began
  */
-record Course(String xml, List<Visit> visits) {
+record Course(String processDefinitionId, List<Visit> visits) {
     /**
      * The engine was at an element of the flow.
      *

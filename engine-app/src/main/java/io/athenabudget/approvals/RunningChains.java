@@ -31,6 +31,7 @@ class RunningChains implements ApprovalChain {
     private final ChainEngine engine;
     private final ChainStanding standing;
     private final ChainStates states;
+    private final KeptCourses kept;
     private final Approvals approvals;
     private final ApprovalReader reader;
     private final Questions questions;
@@ -43,6 +44,7 @@ class RunningChains implements ApprovalChain {
             ChainEngine engine,
             ChainStanding standing,
             ChainStates states,
+            KeptCourses kept,
             Approvals approvals,
             ApprovalReader reader,
             Questions questions,
@@ -53,6 +55,7 @@ class RunningChains implements ApprovalChain {
         this.engine = engine;
         this.standing = standing;
         this.states = states;
+        this.kept = kept;
         this.approvals = approvals;
         this.reader = reader;
         this.questions = questions;
@@ -126,7 +129,11 @@ class RunningChains implements ApprovalChain {
     @Override
     public Optional<Diagram> diagramOf(BudgetRequest request) {
         return engine.courseOf(request.processInstance())
-                .map(course -> new Diagram(course.xml(), course.current(), course.passed()));
+                .map(course ->
+                        new Diagram(engine.xmlOf(course.processDefinitionId()), course.current(), course.passed()))
+                .or(() -> kept.of(request.processInstance())
+                        .map(course ->
+                                new Diagram(engine.xmlOf(course.processDefinitionId()), List.of(), course.passed())));
     }
 
     @Override

@@ -46,7 +46,7 @@ class CourseTest {
     }
 
     private static Course course(Visit... visits) {
-        return new Course("<definitions/>", List.of(visits));
+        return new Course("flow:1", List.of(visits));
     }
 
     private static Visit ended(String element) {

@@ -34,7 +34,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext // The other tests need not carry so many approvals along.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // They are made once.
 class ManyOpenApprovalsTest extends RunningApplication {
-    private static final int MANY = 100_000;
+    private static final int MANY = 20_000;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -8,6 +8,7 @@ import io.athenabudget.rest.Page;
 import io.athenabudget.rest.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class VariantController {
             description = "A way is made of what gets a request on: its submission, decisions, rollbacks, its"
                     + " withdrawal, and a move to another version. Each is compared with the versions of the flow by"
                     + " which its requests go or went.")
+    @ApiResponse(responseCode = "200", description = "One page of ways", useReturnTypeSchema = true)
     Page<Variant> list(
             @Parameter(description = "submitted not before this time") @RequestParam Instant from,
             @Parameter(description = "submitted before this time") @RequestParam Instant until,
@@ -52,6 +54,7 @@ class VariantController {
 
     @GetMapping("/{id}/requests")
     @Operation(summary = "List the requests that took a way, the latest first")
+    @ApiResponse(responseCode = "200", description = "One page of requests", useReturnTypeSchema = true)
     Page<VariantRequest> requests(
             @PathVariable String id,
             @Parameter(description = "submitted not before this time") @RequestParam Instant from,

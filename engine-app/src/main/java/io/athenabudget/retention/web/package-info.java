@@ -1,0 +1,4 @@
+@NullMarked
+package io.athenabudget.retention.web;
+
+import org.jspecify.annotations.NullMarked;
