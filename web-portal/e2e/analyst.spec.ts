@@ -45,7 +45,7 @@ test.describe('who looks back', () => {
     await page.getByLabel(text('audit:filter.action')).selectOption('RequestSubmitted')
     const list = page.getByRole('list', { name: text('audit:title') })
     await expect(list.getByRole('button').first()).toContainText(text('audit:action.RequestSubmitted'))
-    await page.getByRole('button', { name: text('audit:export.title') }).click()
+    await page.getByRole('button', { name: text('export.title') }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: text('audit:export.filtered') }).click(),

@@ -12,7 +12,7 @@ const PAGES: Record<string, string[]> = {
     '/exchange-rates',
     '/assignments',
   ],
-  analyst: ['/requests', '/audit', '/messages'],
+  analyst: ['/requests', '/insights/ways', '/audit', '/messages'],
 }
 
 test.beforeEach(async ({ work }) => {

@@ -11,6 +11,7 @@ import {
   ListChecks,
   MailCheck,
   Repeat2,
+  Route,
   ScrollText,
   Users,
   Workflow,
@@ -32,6 +33,7 @@ interface Destination {
     | 'nav.rates'
     | 'nav.assignments'
     | 'nav.flows'
+    | 'nav.insights'
     | 'nav.cockpit'
     | 'nav.audit'
     | 'nav.notifications'
@@ -73,6 +75,7 @@ export const NAVIGATION: Group[] = [
   {
     label: 'nav.insight',
     destinations: [
+      { to: '/insights/ways', label: 'nav.insights', icon: Route, policy: 'insights:read' },
       { to: '/cockpit', label: 'nav.cockpit', icon: Activity, policy: 'cockpit:open' },
       { to: '/audit', label: 'nav.audit', icon: ScrollText, policy: 'audit:read' },
       { to: '/messages', label: 'nav.notifications', icon: MailCheck, policy: 'notifications:read' },

@@ -4,13 +4,25 @@ import { routes as catalog } from '@/features/catalog/routes'
 import { routes as cockpit } from '@/features/cockpit/routes'
 import { routes as flows } from '@/features/flows/routes'
 import { routes as identity } from '@/features/identity/routes'
+import { routes as insights } from '@/features/insights/routes'
 import { routes as notifications } from '@/features/notifications/routes'
 import { routes as people } from '@/features/people/routes'
 import { routes as requests } from '@/features/requests/routes'
 import type { PageModule, PageRoute } from '@/policies/page'
 
 /** By the name of their feature, which is that of its texts too. */
-const FEATURES = { requests, approvals, people, catalog, flows, audit, cockpit, notifications, identity }
+const FEATURES = {
+  requests,
+  approvals,
+  people,
+  catalog,
+  flows,
+  insights,
+  audit,
+  cockpit,
+  notifications,
+  identity,
+}
 
 /** The pages of all features, for those who are signed in. */
 export const ROUTES = Object.entries(FEATURES).flatMap(([feature, routes]) =>

@@ -13,6 +13,8 @@ export interface Formats {
   relative: (at: string | Date, now: number) => string
   /** "23:59:04", for a countdown. */
   duration: (seconds: number) => string
+  /** "1.5 days", for how long something took. */
+  span: (seconds: number) => string
 }
 
 let zone: string | undefined
@@ -52,6 +54,13 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 export function regional(language: string): string {
   return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language
 }
+
+/** What a span is told in: one unit is enough to compare by. */
+const SPANS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const
 
 const cache = new Map<string, Formats>()
 
@@ -103,6 +112,15 @@ function make(language: string): Formats {
       const whole = Math.max(0, Math.floor(seconds))
       const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
       return parts.map((part) => twoDigits.format(part)).join(':')
+    },
+    span: (seconds) => {
+      const [unit, size] = SPANS.find(([, length]) => seconds >= length) ?? ['second', 1]
+      return new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 1,
+      }).format(seconds / size)
     },
   }
 }

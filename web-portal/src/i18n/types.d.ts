@@ -7,6 +7,7 @@ import type migration from './locales/en/migration.json'
 import type flowFiles from './locales/en/flowFiles.json'
 import type flows from './locales/en/flows.json'
 import type identity from './locales/en/identity.json'
+import type insights from './locales/en/insights.json'
 import type lint from './locales/en/lint.json'
 import type notifications from './locales/en/notifications.json'
 import type people from './locales/en/people.json'
@@ -28,6 +29,7 @@ declare module 'i18next' {
       flowFiles: typeof flowFiles
       flows: typeof flows
       identity: typeof identity
+      insights: typeof insights
       lint: typeof lint
       notifications: typeof notifications
       people: typeof people

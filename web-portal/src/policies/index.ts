@@ -23,6 +23,7 @@ export const POLICIES = {
   'flows:read': has('ADMIN', 'ANALYST'),
   'flows:edit': has('ADMIN'),
   'audit:read': has('ADMIN', 'ANALYST'),
+  'insights:read': has('ADMIN', 'ANALYST'),
   'cockpit:open': has('ADMIN', 'ANALYST'),
   'notifications:read': has('ADMIN', 'ANALYST'),
   'notifications:replay': has('ADMIN'),

@@ -1,0 +1,2 @@
+/** What other features may use. */
+export { KEY as FLOW, useFlowVersionsQuery } from './api'
