@@ -18,6 +18,7 @@ export const TAGS = [
   'FlowDraft',
   'FlowMigration',
   'Rehearsal',
+  'LegalHold',
 ] as const
 
 /** What the generated calls are injected into. Their cache lives as long as its session. */

@@ -1,5 +1,6 @@
 import {
   Activity,
+  Archive,
   Building2,
   CircleUserRound,
   Coins,
@@ -37,6 +38,7 @@ interface Destination {
     | 'nav.cockpit'
     | 'nav.audit'
     | 'nav.notifications'
+    | 'nav.retention'
     | 'nav.preferences'
   icon: LucideIcon
   policy?: Policy
@@ -79,6 +81,7 @@ export const NAVIGATION: Group[] = [
       { to: '/cockpit', label: 'nav.cockpit', icon: Activity, policy: 'cockpit:open' },
       { to: '/audit', label: 'nav.audit', icon: ScrollText, policy: 'audit:read' },
       { to: '/messages', label: 'nav.notifications', icon: MailCheck, policy: 'notifications:read' },
+      { to: '/retention', label: 'nav.retention', icon: Archive, policy: 'retention:read' },
     ],
   },
 ]

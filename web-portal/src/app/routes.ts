@@ -8,6 +8,7 @@ import { routes as insights } from '@/features/insights/routes'
 import { routes as notifications } from '@/features/notifications/routes'
 import { routes as people } from '@/features/people/routes'
 import { routes as requests } from '@/features/requests/routes'
+import { routes as retention } from '@/features/retention/routes'
 import type { PageModule, PageRoute } from '@/policies/page'
 
 /** By the name of their feature, which is that of its texts too. */
@@ -21,6 +22,7 @@ const FEATURES = {
   audit,
   cockpit,
   notifications,
+  retention,
   identity,
 }
 

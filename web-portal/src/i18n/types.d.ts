@@ -13,6 +13,7 @@ import type notifications from './locales/en/notifications.json'
 import type people from './locales/en/people.json'
 import type rehearsal from './locales/en/rehearsal.json'
 import type requests from './locales/en/requests.json'
+import type retention from './locales/en/retention.json'
 import type routing from './locales/en/routing.json'
 import type shell from './locales/en/shell.json'
 
@@ -35,6 +36,7 @@ declare module 'i18next' {
       people: typeof people
       rehearsal: typeof rehearsal
       requests: typeof requests
+      retention: typeof retention
       routing: typeof routing
       shell: typeof shell
     }

@@ -24,6 +24,8 @@ export const POLICIES = {
   'flows:edit': has('ADMIN'),
   'audit:read': has('ADMIN', 'ANALYST'),
   'insights:read': has('ADMIN', 'ANALYST'),
+  'retention:read': has('ADMIN', 'ANALYST'),
+  'retention:hold': has('ADMIN'),
   'cockpit:open': has('ADMIN', 'ANALYST'),
   'notifications:read': has('ADMIN', 'ANALYST'),
   'notifications:replay': has('ADMIN'),

@@ -945,6 +945,56 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.requestWithdrawal,
       }),
     }),
+    retentionRules: build.query<
+      RetentionRulesApiResponse,
+      RetentionRulesApiArg
+    >({
+      query: () => ({ url: `/api/v1/retention` }),
+    }),
+    retentionArchives: build.query<
+      RetentionArchivesApiResponse,
+      RetentionArchivesApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/retention/archives`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    legalHoldList: build.query<LegalHoldListApiResponse, LegalHoldListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/retention/holds`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    legalHoldPlace: build.mutation<
+      LegalHoldPlaceApiResponse,
+      LegalHoldPlaceApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/retention/holds`,
+        method: "POST",
+        body: queryArg.legalHoldHoldInput,
+      }),
+    }),
+    legalHoldShow: build.query<LegalHoldShowApiResponse, LegalHoldShowApiArg>({
+      query: (queryArg) => ({ url: `/api/v1/retention/holds/${queryArg.id}` }),
+    }),
+    legalHoldRelease: build.mutation<
+      LegalHoldReleaseApiResponse,
+      LegalHoldReleaseApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/retention/holds/${queryArg.id}/release`,
+        method: "POST",
+        body: queryArg.legalHoldReleaseInput,
+      }),
+    }),
     userList: build.query<UserListApiResponse, UserListApiArg>({
       query: (queryArg) => ({
         url: `/api/v1/users`,
@@ -1488,7 +1538,8 @@ export type EventLogXesApiArg = {
   /** how people are named */
   people?: "PSEUDONYM" | "ID" | "NONE";
 };
-export type VariantListApiResponse = unknown;
+export type VariantListApiResponse =
+  /** status 200 One page of ways */ PageVariant;
 export type VariantListApiArg = {
   /** submitted not before this time */
   from: string;
@@ -1499,7 +1550,8 @@ export type VariantListApiArg = {
   cursor?: string;
   limit?: number;
 };
-export type VariantRequestsApiResponse = unknown;
+export type VariantRequestsApiResponse =
+  /** status 200 One page of requests */ PageVariantRequest;
 export type VariantRequestsApiArg = {
   id: string;
   /** submitted not before this time */
@@ -1630,6 +1682,35 @@ export type RequestWithdrawApiResponse = /** status 200 OK */ RequestView;
 export type RequestWithdrawApiArg = {
   id: string;
   requestWithdrawal: RequestWithdrawal;
+};
+export type RetentionRulesApiResponse =
+  /** status 200 The rules */ RetentionRules;
+export type RetentionRulesApiArg = void;
+export type RetentionArchivesApiResponse =
+  /** status 200 One page of files */ PageHistoryArchive;
+export type RetentionArchivesApiArg = {
+  cursor?: string;
+  limit?: number;
+};
+export type LegalHoldListApiResponse =
+  /** status 200 One page of holds */ PageLegalHold;
+export type LegalHoldListApiArg = {
+  cursor?: string;
+  limit?: number;
+};
+export type LegalHoldPlaceApiResponse = /** status 201 Created */ LegalHold;
+export type LegalHoldPlaceApiArg = {
+  legalHoldHoldInput: LegalHoldHoldInput;
+};
+export type LegalHoldShowApiResponse = /** status 200 The hold */ LegalHold;
+export type LegalHoldShowApiArg = {
+  id: string;
+};
+export type LegalHoldReleaseApiResponse =
+  /** status 200 The hold as it is now */ LegalHold;
+export type LegalHoldReleaseApiArg = {
+  id: string;
+  legalHoldReleaseInput: LegalHoldReleaseInput;
 };
 export type UserListApiResponse = /** status 200 OK */ PageUser;
 export type UserListApiArg = {
@@ -2393,6 +2474,49 @@ export type PageMigratedRequest = {
   items: MigratedRequest[];
   nextCursor?: string | null;
 };
+export type VariantExample = {
+  id: string;
+  number: string;
+};
+export type Deviation = {
+  activity: string;
+  kind: "UNKNOWN_LEVEL" | "NOT_OPEN" | "NOTHING_TO_ROLL_BACK" | "ENDED";
+  position: number;
+  possible: string[];
+};
+export type VariantInVersion = {
+  cases: number;
+  deviations: Deviation[];
+  fits?: boolean | null;
+  version?: number | null;
+};
+export type Variant = {
+  activities: string[];
+  cases: number;
+  cumulativeShare: number;
+  examples: VariantExample[];
+  id: string;
+  medianSeconds: number;
+  p90Seconds: number;
+  share: number;
+  versions: VariantInVersion[];
+};
+export type PageVariant = {
+  items: Variant[];
+  nextCursor?: string | null;
+};
+export type VariantRequest = {
+  id: string;
+  number: string;
+  seconds: number;
+  status: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+  submittedAt: string;
+  version?: number | null;
+};
+export type PageVariantRequest = {
+  items: VariantRequest[];
+  nextCursor?: string | null;
+};
 export type NotificationMessageLogReplayed = {
   requeued: number;
   stillDead: number;
@@ -2598,6 +2722,71 @@ export type HistoryEntry = {
 export type RequestWithdrawal = {
   comment: string;
 };
+export type RetentionKept = {
+  amountFrom?: string | null;
+  categories: string[];
+  keep: string;
+  name: string;
+  outcomes: ("PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN")[];
+  regions: string[];
+};
+export type RetentionRules = {
+  archives: boolean;
+  classes: RetentionKept[];
+  windowEnd: string;
+  windowStart: string;
+};
+export type HistoryArchive = {
+  archivedAt: string;
+  bytes: number;
+  file: string;
+  firstEndedAt: string;
+  id: string;
+  lastEndedAt: string;
+  requests: number;
+  sha256: string;
+};
+export type PageHistoryArchive = {
+  items: HistoryArchive[];
+  nextCursor?: string | null;
+};
+export type LegalHoldPerson = {
+  displayName: string;
+  id: string;
+};
+export type LegalHold = {
+  categoryCode?: string | null;
+  id: string;
+  name: string;
+  numbers: string[];
+  person?: LegalHoldPerson;
+  placedAt: string;
+  placedBy: LegalHoldPerson;
+  reason: string;
+  region?: string | null;
+  releaseReason?: string | null;
+  releasedAt?: string | null;
+  releasedBy?: LegalHoldPerson;
+  submittedFrom?: string | null;
+  submittedUntil?: string | null;
+};
+export type PageLegalHold = {
+  items: LegalHold[];
+  nextCursor?: string | null;
+};
+export type LegalHoldHoldInput = {
+  categoryCode?: string | null;
+  name: string;
+  numbers?: string[] | null;
+  person?: string | null;
+  reason: string;
+  region?: string | null;
+  submittedFrom?: string | null;
+  submittedUntil?: string | null;
+};
+export type LegalHoldReleaseInput = {
+  reason: string;
+};
 export type PageUser = {
   items: User[];
   nextCursor?: string | null;
@@ -2754,6 +2943,12 @@ export const {
   useRequestDiagramQuery,
   useRequestHistoryQuery,
   useRequestWithdrawMutation,
+  useRetentionRulesQuery,
+  useRetentionArchivesQuery,
+  useLegalHoldListQuery,
+  useLegalHoldPlaceMutation,
+  useLegalHoldShowQuery,
+  useLegalHoldReleaseMutation,
   useUserListQuery,
   useUserCreateMutation,
   useOwnAccountMeQuery,

@@ -58,6 +58,7 @@ export const ACTIONS = {
     'FlowMigrationStarted',
     'FlowMigrationChanged',
   ],
+  retention: ['LegalHoldPlaced', 'LegalHoldReleased', 'HistoryArchived'],
 } as const
 
 export type ActionGroup = keyof typeof ACTIONS

@@ -5,7 +5,7 @@ import { useFormats } from '@/i18n/formats'
 import { DataRows, DataTable, SkeletonRows, type Column } from '@/ui/DataTable'
 import { ErrorState } from '@/ui/states'
 import { useWayRequestsInfiniteQuery, type Asked, type WayRequest } from './api'
-import { MorePages } from './MorePages'
+import { MorePages } from '@/ui/MorePages'
 
 /** The requests that took a way, the latest first. */
 export function WayRequests({ id, asked }: { id: string; asked: Asked }) {

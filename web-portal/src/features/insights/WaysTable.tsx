@@ -6,7 +6,7 @@ import { DataRows, DataTable, SkeletonRows } from '@/ui/DataTable'
 import { Card } from '@/ui/Page'
 import { EmptyState, ErrorState } from '@/ui/states'
 import { useWaysInfiniteQuery, type Asked, type Way } from './api'
-import { MorePages } from './MorePages'
+import { MorePages } from '@/ui/MorePages'
 import { useWaysColumns } from './waysColumns'
 
 /** The ways, the most frequent first. */

@@ -10,6 +10,7 @@ export const STRAIGHT: Way = {
   cumulativeShare: 0.75,
   medianSeconds: 129_600,
   p90Seconds: 259_200,
+  examples: [],
   versions: [{ version: 1, cases: 120, fits: true, deviations: [] }],
 }
 

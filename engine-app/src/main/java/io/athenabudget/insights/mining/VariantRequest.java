@@ -1,5 +1,6 @@
 package io.athenabudget.insights.mining;
 
+import io.athenabudget.requests.RequestStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record VariantRequest(
         UUID id,
         String number,
-        String status,
+        RequestStatus status,
         Instant submittedAt,
         @Nullable Integer version,
         long seconds) {}

@@ -1,5 +1,6 @@
 package io.athenabudget.insights.mining;
 
+import io.athenabudget.requests.RequestStatus;
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.InvalidInput;
 import io.athenabudget.rest.Page;
@@ -83,7 +84,7 @@ public class Variants {
                     .query((row, i) -> new VariantRequest(
                             row.getObject("id", UUID.class),
                             row.getString("number"),
-                            row.getString("status"),
+                            RequestStatus.valueOf(row.getString("status")),
                             row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                             row.getObject("version", Integer.class),
                             row.getLong("seconds")))

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CallError } from '@/api/problem'
-import { Button } from '@/ui/Button'
-import { ErrorState } from '@/ui/states'
+import { Button } from './Button'
+import { ErrorState } from './states'
 
 /** Leads on in a list that comes page by page. */
 export function MorePages({
