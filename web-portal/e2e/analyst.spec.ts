@@ -56,10 +56,16 @@ test.describe('who looks back', () => {
   })
 
   test('sees what was sent to whom', async ({ page, signIn, text, look, work }) => {
+    const latest = async () =>
+      (await work.items<{ id: string; state: string }>('analyst', '/api/v1/notify/messages'))[0]
+    const before = await latest()
     await work.submit()
     await expect
       .poll(
-        async () => (await work.items<{ state: string }>('analyst', '/api/v1/notify/messages'))[0]?.state,
+        async () => {
+          const message = await latest()
+          return message?.id === before?.id ? 'none yet' : message?.state
+        },
         { timeout: 30_000 },
       )
       .toBe('DELIVERED')

@@ -11,8 +11,8 @@ import { partsOf } from './period'
 /** By which class a request is kept for how long. */
 export function Rules() {
   const { t } = useTranslation('retention')
-  const columns = useColumns()
   const { data, error, isFetching, refetch } = useRetentionRulesQuery()
+  const columns = useColumns(data?.classes.length === 1)
   if (!data && error && !isFetching) {
     return (
       <Card>
@@ -44,7 +44,7 @@ export function Rules() {
   )
 }
 
-function useColumns(): Column<Kept>[] {
+function useColumns(onlyOne: boolean): Column<Kept>[] {
   const { t } = useTranslation(['retention', 'requests'])
   const formats = useFormats()
   const of = ({ outcomes, regions, categories, amountFrom }: Kept) =>
@@ -56,7 +56,11 @@ function useColumns(): Column<Kept>[] {
     ].join(' · ')
   return [
     { key: 'name', title: t('rules.class'), plain: true, cell: ({ name }) => name },
-    { key: 'of', title: t('rules.of'), cell: (kept) => of(kept) || t('rules.others') },
+    {
+      key: 'of',
+      title: t('rules.of'),
+      cell: (kept) => of(kept) || t(onlyOne ? 'rules.all' : 'rules.others'),
+    },
     {
       key: 'keep',
       title: t('rules.keep'),

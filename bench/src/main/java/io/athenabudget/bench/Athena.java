@@ -22,6 +22,12 @@ record Athena(Server server, String url, Database database) implements AutoClose
      * @param options of {@code ./athena up}, besides
      */
     static Athena start(Path directory, String... options) throws IOException, InterruptedException {
+        return start(directory, Map.of(), options);
+    }
+
+    /** @param settings as environment variables */
+    static Athena start(Path directory, Map<String, String> settings, String... options)
+            throws IOException, InterruptedException {
         int port = LocalSystem.freePort();
         Path data = directory.resolve("athena");
         List<String> arguments = Stream.concat(
@@ -32,7 +38,7 @@ record Athena(Server server, String url, Database database) implements AutoClose
                 home().resolve("standalone"),
                 "io.athenabudget.standalone.StandaloneMain",
                 arguments,
-                Map.of(),
+                settings,
                 directory.resolve("athena.log"));
         try {
             String url = "http://localhost:" + port;

@@ -15,7 +15,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "athena bench",
         mixinStandardHelpOptions = true,
-        subcommands = {AuditBenchMain.class, FlowBenchMain.class, HistoryBenchMain.class, PortalBenchMain.class},
+        subcommands = {
+            AuditBenchMain.class,
+            FlowBenchMain.class,
+            GrowthBenchMain.class,
+            HistoryBenchMain.class,
+            PortalBenchMain.class
+        },
         description =
                 "Measures, on one PostgreSQL and in interleaved rounds, full decision cycles through Athena's API,"
                         + " the same flow on Camunda's own REST API, and what the database commits at best; then the inbox"

@@ -160,6 +160,8 @@ public final class LocalSystem implements AutoCloseable {
         properties.put("athena.local", true);
         properties.put("athena.identity.signing-keys-dir", keys.toString());
         properties.put(
+                "athena.retention.archive", settings.data().resolve("archive").toString());
+        properties.put(
                 "logging.file.name", settings.data().resolve("logs/athena.log").toString());
         properties.put("logging.threshold.console", "WARN");
         if (settings.demo()) {
