@@ -72,7 +72,8 @@ export default defineConfig({
             },
             // Forms alone need it. Its settings in a group with something small would bring it to pages without one.
             { name: 'zod', test: /node_modules\/zod\/|src\/api\/zod/, minShareCount: 2, priority: 1 },
-            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4_000 },
+            // Larger ones would be merged until they import each other: scripts/check-cycles.mjs.
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1_000 },
           ],
         },
       },

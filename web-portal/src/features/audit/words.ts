@@ -14,6 +14,8 @@ const OBJECTS = [
   'reason',
   'category',
   'department',
+  'hold',
+  'archive',
 ] as const
 
 /** What an action is called. One that is newer than this page keeps the name it has in the log. */

@@ -38,6 +38,17 @@ final class GrowthBenchMain implements Callable<Integer> {
             "ATHENA_RETENTION_CLASSES_0_NAME", "bench",
             "ATHENA_RETENTION_CLASSES_0_KEEP", "P1D");
 
+    /** Those with the most rows, which the engine removes one after the other. */
+    private static final List<String> HISTORY = List.of(
+            "act_hi_procinst",
+            "act_hi_actinst",
+            "act_hi_taskinst",
+            "act_hi_varinst",
+            "act_hi_detail",
+            "act_hi_job_log",
+            "act_hi_dec_out",
+            "act_ge_bytearray");
+
     @Option(
             names = "--requests",
             defaultValue = "2000",
@@ -69,7 +80,10 @@ final class GrowthBenchMain implements Callable<Integer> {
         Map<String, Long> archived;
         long archive;
         try (Athena athena = Athena.start(directory, ARCHIVE_AT_ONCE, SHORT_WINDOWS)) {
-            await(athena.database(), "select count(*) from act_hi_procinst");
+            await(athena.database(), "select count(*) from budget_request where history_archived_at is null");
+            for (String table : HISTORY) {
+                await(athena.database(), "select count(*) from " + table + " where removal_time_ <= now()");
+            }
             archived = sizes(athena.database());
             archive = sizeOf(directory.resolve("athena/archive"));
         }

@@ -33,6 +33,8 @@ class RemovalAfterArchiving extends AbstractProcessEnginePlugin {
                 Retention.text(properties.window().end()));
         configuration.setHistoryCleanupJobLogTimeToLive(OWN_WORK);
         configuration.setBatchOperationHistoryTimeToLive(OWN_WORK);
+        // Who was assigned to tasks, noted for a licence that this edition does not have, and never removed.
+        configuration.setTaskMetricsEnabled(false);
     }
 
     private static final class OnceArchived extends DefaultHistoryRemovalTimeProvider {

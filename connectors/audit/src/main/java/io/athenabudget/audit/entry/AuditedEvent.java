@@ -35,7 +35,9 @@ public final class AuditedEvent {
         "user",
         "reason",
         "category",
-        "department"
+        "department",
+        "hold",
+        "archive"
     };
 
     private AuditedEvent() {}
