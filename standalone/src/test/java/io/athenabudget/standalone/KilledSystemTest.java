@@ -77,7 +77,7 @@ class KilledSystemTest {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
                 .start();
         starts++;
-        await().atMost(Duration.ofMinutes(2)).until(this::isUp);
+        await().atMost(Duration.ofMinutes(5)).until(this::isUp);
     }
 
     /** All of it, the connectors too. */
