@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An administrator asked for the history of requests to be kept however old it gets.
  *
+ * @param note why
  * @param numbers of the requests; empty when it holds all that fit the others, of which null narrows nothing
  */
 public record LegalHoldPlaced(
         UUID holdId,
         String name,
-        String reason,
+        String note,
         List<String> numbers,
         @Nullable UUID person,
         @Nullable String region,
