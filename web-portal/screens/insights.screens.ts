@@ -20,14 +20,14 @@ test('an administrator keeps what somebody may have to show', async ({ page, sig
   const request = await work.submit('Trade fair', '18000.00')
   await call('admin', 'POST', '/api/v1/retention/holds', {
     name: 'Tax audit 2024',
-    reason: 'The tax office asked for all trade fairs of that year',
+    note: 'The tax office asked for all trade fairs of that year',
     categoryCode: 'TRAVEL',
     submittedFrom: '2024-01-01T00:00:00Z',
     submittedUntil: '2025-01-01T00:00:00Z',
   })
   await call('admin', 'POST', '/api/v1/retention/holds', {
     name: 'Case 7',
-    reason: 'A judge may ask for it',
+    note: 'A judge may ask for it',
     numbers: [request.number],
   })
   await signIn('admin', '/retention')

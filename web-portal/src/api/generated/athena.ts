@@ -2758,13 +2758,13 @@ export type LegalHold = {
   categoryCode?: string | null;
   id: string;
   name: string;
+  note: string;
   numbers: string[];
   person?: LegalHoldPerson;
   placedAt: string;
   placedBy: LegalHoldPerson;
-  reason: string;
   region?: string | null;
-  releaseReason?: string | null;
+  releaseNote?: string | null;
   releasedAt?: string | null;
   releasedBy?: LegalHoldPerson;
   submittedFrom?: string | null;
@@ -2777,15 +2777,15 @@ export type PageLegalHold = {
 export type LegalHoldHoldInput = {
   categoryCode?: string | null;
   name: string;
+  note: string;
   numbers?: string[] | null;
   person?: string | null;
-  reason: string;
   region?: string | null;
   submittedFrom?: string | null;
   submittedUntil?: string | null;
 };
 export type LegalHoldReleaseInput = {
-  reason: string;
+  note: string;
 };
 export type PageUser = {
   items: User[];

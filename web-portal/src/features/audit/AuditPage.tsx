@@ -1,7 +1,6 @@
 import { RefreshCw, ScrollText } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { useNames } from '@/api/people'
 import { useMe } from '@/policies'
 import { Button, IconButton } from '@/ui/Button'
@@ -9,6 +8,7 @@ import { classes } from '@/ui/classes'
 import { EndlessList } from '@/ui/EndlessList'
 import { Card, Page } from '@/ui/Page'
 import { EmptyState, ErrorState, Skeleton } from '@/ui/states'
+import { useAddress } from '@/ui/useAddress'
 import { peopleIn, useAuditEntriesInfiniteQuery } from './entries'
 import { EntryDialog } from './EntryDialog'
 import { EntryRow, ROW_REM } from './EntryRow'
@@ -20,7 +20,7 @@ import { FilterBar } from './FilterBar'
 export default function AuditPage() {
   const { t } = useTranslation('audit')
   const { timeZone } = useMe()
-  const [parameters, setParameters] = useSearchParams()
+  const [parameters, set] = useAddress()
   const filter = useMemo(() => filterOf(parameters, timeZone), [parameters, timeZone])
   const entries = useAuditEntriesInfiniteQuery(filter)
   const { fetchNextPage } = entries
@@ -31,22 +31,6 @@ export default function AuditPage() {
   const names = useNames(useMemo(() => items.flatMap(peopleIn), [items]))
   const filtered = FILTERS.some((name) => parameters.has(name))
   const open = parameters.get('entry')
-
-  const set = (change: Record<string, string | undefined>) =>
-    setParameters(
-      (before) => {
-        const next = new URLSearchParams(before)
-        for (const [name, value] of Object.entries(change)) {
-          if (value) {
-            next.set(name, value)
-          } else {
-            next.delete(name)
-          }
-        }
-        return next
-      },
-      { replace: true },
-    )
 
   return (
     <Page

@@ -2,34 +2,23 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { StatusBadge } from '@/features/requests'
 import { useFormats } from '@/i18n/formats'
-import { DataRows, DataTable, SkeletonRows, type Column } from '@/ui/DataTable'
-import { ErrorState } from '@/ui/states'
+import type { Column } from '@/ui/DataTable'
+import { PagedTable } from '@/ui/PagedTable'
 import { useWayRequestsInfiniteQuery, type Asked, type WayRequest } from './api'
-import { MorePages } from '@/ui/MorePages'
 
 /** The requests that took a way, the latest first. */
 export function WayRequests({ id, asked }: { id: string; asked: Asked }) {
   const { t } = useTranslation('insights')
   const columns = useColumns()
   const requests = useWayRequestsInfiniteQuery({ ...asked, id })
-  const items = requests.currentData?.pages.flatMap((page) => page.items)
-  if (!items && requests.error && !requests.isFetching) {
-    return <ErrorState error={requests.error} onRetry={() => void requests.refetch()} />
-  }
-  if (items?.length === 0) {
-    return <p className="text-sm text-ink-soft">{t('way.none')}</p>
-  }
   return (
-    <>
-      <DataTable caption={t('way.title')} columns={columns}>
-        {items ? (
-          <DataRows columns={columns} rows={items} keyOf={(request) => request.id} />
-        ) : (
-          <SkeletonRows columns={columns.length} rows={4} />
-        )}
-      </DataTable>
-      <MorePages list={requests} />
-    </>
+    <PagedTable
+      list={requests}
+      caption={t('way.title')}
+      columns={columns}
+      keyOf={(request) => request.id}
+      empty={<p className="text-sm text-ink-soft">{t('way.none')}</p>}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
 import { useMe } from '@/policies'
+import { useAddress } from '@/ui/useAddress'
 import { filterOf, todayIn, type WaysFilter } from './filter'
 
 type Change = Partial<Record<'days' | 'from' | 'until' | 'version' | 'way', string | undefined>>
@@ -13,23 +13,8 @@ export function useWaysAddress(): {
   change: (change: Change) => void
 } {
   const { timeZone } = useMe()
-  const [parameters, setParameters] = useSearchParams()
+  const [parameters, change] = useAddress()
   const today = todayIn(timeZone)
   const filter = useMemo(() => filterOf(parameters, today), [parameters, today])
-  const change = (wanted: Change) =>
-    setParameters(
-      (before) => {
-        const next = new URLSearchParams(before)
-        for (const [name, value] of Object.entries(wanted)) {
-          if (value) {
-            next.set(name, value)
-          } else {
-            next.delete(name)
-          }
-        }
-        return next
-      },
-      { replace: true },
-    )
   return { filter, way: parameters.get('way'), change }
 }

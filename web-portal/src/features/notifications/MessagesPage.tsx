@@ -1,7 +1,6 @@
 import { MailCheck, RefreshCw } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { useNames } from '@/api/people'
 import { useAllowed } from '@/policies'
 import { Button, IconButton } from '@/ui/Button'
@@ -11,6 +10,7 @@ import { SelectField } from '@/ui/Field'
 import { Card, Page } from '@/ui/Page'
 import { PersonField } from '@/ui/PersonField'
 import { EmptyState, ErrorState, Skeleton } from '@/ui/states'
+import { useAddress } from '@/ui/useAddress'
 import { MessageDialog } from './MessageDialog'
 import { MessageRow, ROW_REM } from './MessageRow'
 import { filterOf, STATES, useMessagesInfiniteQuery } from './messages'
@@ -20,7 +20,7 @@ import { Replay } from './Replay'
 export default function MessagesPage() {
   const { t } = useTranslation('notifications')
   const allowed = useAllowed()
-  const [parameters, setParameters] = useSearchParams()
+  const [parameters, set] = useAddress()
   const filter = useMemo(() => filterOf(parameters), [parameters])
   const messages = useMessagesInfiniteQuery(filter)
   const { fetchNextPage } = messages
@@ -31,22 +31,6 @@ export default function MessagesPage() {
   const names = useNames(useMemo(() => items.map(({ userId }) => userId), [items]))
   const filtered = Boolean(filter.userId ?? filter.state)
   const open = items.find((message) => message.id === parameters.get('message'))
-
-  const set = (change: Record<string, string | undefined>) =>
-    setParameters(
-      (before) => {
-        const next = new URLSearchParams(before)
-        for (const [name, value] of Object.entries(change)) {
-          if (value) {
-            next.set(name, value)
-          } else {
-            next.delete(name)
-          }
-        }
-        return next
-      },
-      { replace: true },
-    )
 
   return (
     <Page

@@ -2,10 +2,10 @@ import { Archive } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { HistoryArchive } from '@/api/generated/athena'
 import { useFormats } from '@/i18n/formats'
-import { DataRows, DataTable, SkeletonRows, type Column } from '@/ui/DataTable'
-import { MorePages } from '@/ui/MorePages'
+import type { Column } from '@/ui/DataTable'
 import { Card } from '@/ui/Page'
-import { EmptyState, ErrorState } from '@/ui/states'
+import { PagedTable } from '@/ui/PagedTable'
+import { EmptyState } from '@/ui/states'
 import { useArchivesInfiniteQuery } from './api'
 
 const KILOBYTE = 1000
@@ -15,34 +15,21 @@ export function Archives() {
   const { t } = useTranslation('retention')
   const columns = useColumns()
   const archives = useArchivesInfiniteQuery()
-  const items = archives.data?.pages.flatMap((page) => page.items)
-  if (!items && archives.error && !archives.isFetching) {
-    return (
-      <Card>
-        <ErrorState error={archives.error} onRetry={() => void archives.refetch()} />
-      </Card>
-    )
-  }
-  if (items?.length === 0) {
-    return (
-      <Card>
-        <EmptyState icon={<Archive size={22} />} title={t('archive.none')}>
-          {t('archive.noneDetail')}
-        </EmptyState>
-      </Card>
-    )
-  }
   return (
-    <>
-      <DataTable caption={t('archive.title')} columns={columns}>
-        {items ? (
-          <DataRows columns={columns} rows={items} keyOf={({ id }) => id} />
-        ) : (
-          <SkeletonRows columns={columns.length} rows={2} />
-        )}
-      </DataTable>
-      <MorePages list={archives} />
-    </>
+    <PagedTable
+      list={archives}
+      caption={t('archive.title')}
+      columns={columns}
+      keyOf={({ id }) => id}
+      waiting={2}
+      empty={
+        <Card>
+          <EmptyState icon={<Archive size={22} />} title={t('archive.none')}>
+            {t('archive.noneDetail')}
+          </EmptyState>
+        </Card>
+      }
+    />
   )
 }
 

@@ -4,10 +4,10 @@ import type { LegalHold } from '@/api/generated/athena'
 import { useFormats } from '@/i18n/formats'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
-import { DataRows, DataTable, SkeletonRows, type Column } from '@/ui/DataTable'
-import { MorePages } from '@/ui/MorePages'
+import type { Column } from '@/ui/DataTable'
 import { Card } from '@/ui/Page'
-import { EmptyState, ErrorState } from '@/ui/states'
+import { PagedTable } from '@/ui/PagedTable'
+import { EmptyState } from '@/ui/states'
 import { About } from './About'
 import { useHoldsInfiniteQuery } from './api'
 
@@ -16,34 +16,21 @@ export function Holds({ onRelease }: { onRelease: ((hold: LegalHold) => void) | 
   const { t } = useTranslation('retention')
   const columns = useColumns(onRelease)
   const holds = useHoldsInfiniteQuery()
-  const items = holds.data?.pages.flatMap((page) => page.items)
-  if (!items && holds.error && !holds.isFetching) {
-    return (
-      <Card>
-        <ErrorState error={holds.error} onRetry={() => void holds.refetch()} />
-      </Card>
-    )
-  }
-  if (items?.length === 0) {
-    return (
-      <Card>
-        <EmptyState icon={<Scale size={22} />} title={t('holds.none')}>
-          {t('holds.noneDetail')}
-        </EmptyState>
-      </Card>
-    )
-  }
   return (
-    <>
-      <DataTable caption={t('holds.title')} columns={columns}>
-        {items ? (
-          <DataRows columns={columns} rows={items} keyOf={({ id }) => id} />
-        ) : (
-          <SkeletonRows columns={columns.length} rows={2} />
-        )}
-      </DataTable>
-      <MorePages list={holds} />
-    </>
+    <PagedTable
+      list={holds}
+      caption={t('holds.title')}
+      columns={columns}
+      keyOf={({ id }) => id}
+      waiting={2}
+      empty={
+        <Card>
+          <EmptyState icon={<Scale size={22} />} title={t('holds.none')}>
+            {t('holds.noneDetail')}
+          </EmptyState>
+        </Card>
+      }
+    />
   )
 }
 
@@ -55,10 +42,10 @@ function useColumns(onRelease: ((hold: LegalHold) => void) | undefined): Column<
       key: 'name',
       title: t('holds.name'),
       plain: true,
-      cell: ({ name, reason }) => (
+      cell: ({ name, note }) => (
         <>
           <span className="block font-medium">{name}</span>
-          <span className="block text-ink-soft">{reason}</span>
+          <span className="block text-ink-soft">{note}</span>
         </>
       ),
     },
@@ -72,13 +59,13 @@ function useColumns(onRelease: ((hold: LegalHold) => void) | undefined): Column<
     {
       key: 'state',
       title: t('holds.state'),
-      cell: ({ releasedAt, releasedBy, releaseReason }) =>
+      cell: ({ releasedAt, releasedBy, releaseNote }) =>
         releasedAt ? (
           <>
             <Badge>{t('holds.released')}</Badge>
             <span className="mt-1 block text-ink-soft">
               {t('holds.by', { name: releasedBy?.displayName ?? '', at: formats.dateTime(releasedAt) })}:{' '}
-              {releaseReason}
+              {releaseNote}
             </span>
           </>
         ) : (

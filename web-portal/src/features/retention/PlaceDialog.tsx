@@ -20,7 +20,7 @@ import { useLegalHoldPlaceMutation } from './api'
 const schema = z
   .object({
     name: z.string().trim().min(1, 'required').max(200),
-    reason: z.string().trim().min(1, 'required').max(2000),
+    note: z.string().trim().min(1, 'required').max(2000),
     which: z.enum(['numbers', 'fitting']),
     numbers: z.string(),
     person: z.string(),
@@ -66,7 +66,7 @@ export default function PlaceDialog({ onClose }: { onClose: () => void }) {
     resolver: zodResolver(schema),
     defaultValues: {
       name: '',
-      reason: '',
+      note: '',
       which: 'numbers',
       numbers: '',
       person: '',
@@ -83,15 +83,15 @@ export default function PlaceDialog({ onClose }: { onClose: () => void }) {
 
   const submit = form.handleSubmit(async (values) => {
     setRefusal(undefined)
-    const { name, reason } = values
+    const { name, note } = values
     try {
       await place({
         legalHoldHoldInput:
           values.which === 'numbers'
-            ? { name, reason, numbers: numbersIn(values.numbers) }
+            ? { name, note, numbers: numbersIn(values.numbers) }
             : {
                 name,
-                reason,
+                note,
                 person: values.person || null,
                 region: values.region || null,
                 categoryCode: values.categoryCode || null,
@@ -121,10 +121,10 @@ export default function PlaceDialog({ onClose }: { onClose: () => void }) {
           error={said(errors.name?.message)}
         />
         <TextAreaField
-          {...form.register('reason')}
-          label={t('place.reason')}
+          {...form.register('note')}
+          label={t('place.note')}
           required
-          error={said(errors.reason?.message)}
+          error={said(errors.note?.message)}
         />
         <Choice
           legend={t('place.which')}

@@ -12,17 +12,17 @@ import { useLegalHoldReleaseMutation } from './api'
 export function ReleaseDialog({ hold, onClose }: { hold: LegalHold; onClose: () => void }) {
   const { t } = useTranslation(['retention', 'shell'])
   const tell = useToast()
-  const [reason, setReason] = useState('')
+  const [note, setNote] = useState('')
   const [missing, setMissing] = useState(false)
   const [release, { error, isLoading }] = useLegalHoldReleaseMutation()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    setMissing(!reason.trim())
-    if (!reason.trim()) {
+    setMissing(!note.trim())
+    if (!note.trim()) {
       return
     }
     try {
-      await release({ id: hold.id, legalHoldReleaseInput: { reason } }).unwrap()
+      await release({ id: hold.id, legalHoldReleaseInput: { note } }).unwrap()
       tell({ text: t('release.done', { name: hold.name }) })
       onClose()
     } catch {
@@ -35,12 +35,12 @@ export function ReleaseDialog({ hold, onClose }: { hold: LegalHold; onClose: () 
         <p className="text-sm text-ink-soft">{t('release.detail')}</p>
         <FormProblem error={error} />
         <TextAreaField
-          label={t('release.reason')}
+          label={t('release.note')}
           required
           maxLength={2000}
-          value={reason}
+          value={note}
           error={missing ? t('form.required') : undefined}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => setNote(event.target.value)}
         />
         <DialogActions>
           <Button onClick={onClose}>{t('shell:action.cancel')}</Button>

@@ -10,7 +10,7 @@ const ADA = { id: '11111111-1111-4111-8111-111111111111', displayName: 'Ada Min'
 const HOLD: LegalHold = {
   id: '22222222-2222-4222-8222-222222222222',
   name: 'Tax audit',
-  reason: 'The office asked',
+  note: 'The office asked',
   numbers: ['BR-1', 'BR-2', 'BR-3', 'BR-4', 'BR-5'],
   placedBy: ADA,
   placedAt: '2026-11-20T10:00:00Z',
@@ -78,7 +78,7 @@ it('a hold is placed on requests by their numbers', async () => {
   await user.type(within(dialog).getByLabelText('Numbers'), 'BR-1, BR-2 BR-3')
   await user.click(within(dialog).getByRole('button', { name: 'Hold' }))
   expect(await screen.findByText('Case 7 holds now.')).toBeInTheDocument()
-  expect(sent).toEqual([{ name: 'Case 7', reason: 'A judge asked', numbers: ['BR-1', 'BR-2', 'BR-3'] }])
+  expect(sent).toEqual([{ name: 'Case 7', note: 'A judge asked', numbers: ['BR-1', 'BR-2', 'BR-3'] }])
 })
 
 it('a hold on all that fit has to say what fits', async () => {
@@ -105,7 +105,7 @@ it('a hold is released for a reason', async () => {
   await user.type(within(dialog).getByLabelText('Why'), 'It is over')
   await user.click(within(dialog).getByRole('button', { name: 'Release' }))
   expect(await screen.findByText('Tax audit is released.')).toBeInTheDocument()
-  expect(sent).toEqual([{ reason: 'It is over' }])
+  expect(sent).toEqual([{ note: 'It is over' }])
 })
 
 it('says when nothing is ever removed', async () => {

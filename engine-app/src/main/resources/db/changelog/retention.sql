@@ -32,7 +32,7 @@ comment on table kept_course is 'The way of an ended chain through its flow; the
 create table legal_hold (
     id              uuid        primary key,
     name            text        not null,
-    reason          text        not null,
+    note            text        not null,
     numbers         text[]      not null,
     person_id       uuid,
     region          text,
@@ -43,9 +43,9 @@ create table legal_hold (
     placed_at       timestamptz not null,
     released_by     uuid,
     released_at     timestamptz,
-    release_reason  text,
+    release_note    text,
     check ((released_at is null) = (released_by is null)),
-    check ((released_at is null) = (release_reason is null)),
+    check ((released_at is null) = (release_note is null)),
     check (numbers <> '{}' or num_nonnulls(person_id, region, category_code, submitted_from, submitted_until) > 0)
 );
 create index legal_hold_latest on legal_hold (placed_at desc, id desc);

@@ -49,7 +49,7 @@ class DueRequests {
                         from budget_request r cross join lateral (select %s as class) as kept
                         where r.ended_at < ? and (r.ended_at, r.id) > (?, ?) and r.history_archived_at is null
                             and r.ended_at < (?::timestamptz[])[kept.class] and not %s
-                        order by r.ended_at, r.id limit ?""".formatted(classOf, LegalHolds.HELD))
+                        order by r.ended_at, r.id limit ?""".formatted(classOf, HeldRequests.HELD))
                 .params(parameters)
                 .query((row, i) -> new DueRequest(
                         row.getObject("id", UUID.class),

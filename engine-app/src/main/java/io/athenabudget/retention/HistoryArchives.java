@@ -26,17 +26,18 @@ public class HistoryArchives {
     public Page<HistoryArchive> list(@Nullable String cursor, @Nullable Integer limit) {
         int size = Page.limit(limit);
         Cursor after = Cursor.decode(cursor, 2);
-        List<HistoryArchive> archives = after == null
-                ? jdbc.sql("select * from history_archive order by archived_at desc, id desc limit ?")
-                        .param(size + 1)
+        return Page.of(
+                jdbc.sql("""
+                                select * from history_archive where (archived_at, id) < (?::timestamptz, ?)
+                                order by archived_at desc, id desc limit ?""")
+                        .params(
+                                after == null ? "infinity" : after.instant(0).toString(),
+                                after == null ? new UUID(-1, -1) : after.uuid(1),
+                                size + 1)
                         .query(HistoryArchives::archive)
-                        .list()
-                : jdbc.sql("select * from history_archive where (archived_at, id) < (?, ?)"
-                                + " order by archived_at desc, id desc limit ?")
-                        .params(utc(after.instant(0)), after.uuid(1), size + 1)
-                        .query(HistoryArchives::archive)
-                        .list();
-        return Page.of(archives, size, last -> Cursor.of(last.archivedAt(), last.id()));
+                        .list(),
+                size,
+                last -> Cursor.of(last.archivedAt(), last.id()));
     }
 
     void add(HistoryArchive archive, List<UUID> requests) {

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Keeps the history of requests for as long as somebody may have to show it, however old it gets: of some requests by their
  * numbers, or of all that fit, those of the future too.
  *
+ * @param note why
  * @param numbers the requests that are held; empty when it holds all that fit
  * @param releasedAt null while it holds
  */
 public record LegalHold(
         UUID id,
         String name,
-        String reason,
+        String note,
         List<String> numbers,
         @Nullable Person person,
         @Nullable String region,
@@ -26,7 +27,7 @@ public record LegalHold(
         Instant placedAt,
         @Nullable Person releasedBy,
         @Nullable Instant releasedAt,
-        @Nullable String releaseReason) {
+        @Nullable String releaseNote) {
     public LegalHold {
         numbers = List.copyOf(numbers);
     }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A legal hold that somebody wants to place; what is null narrows nothing.
  *
+ * @param note why
  * @param numbers of the requests to hold; or empty, and then one of the others says which
  * @param person who asked for a request, decided it, or had it decided on their behalf
  * @param submittedUntil and before then
  */
 public record NewHold(
         String name,
-        String reason,
+        String note,
         List<String> numbers,
         @Nullable UUID person,
         @Nullable String region,

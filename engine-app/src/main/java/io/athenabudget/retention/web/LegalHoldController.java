@@ -42,13 +42,14 @@ class LegalHoldController {
     }
 
     /**
+     * @param note why
      * @param numbers of the requests to hold; or none, and then one of the others says which
      * @param person who asked for a request, decided it, or had it decided on their behalf
      * @param submittedUntil and before then
      */
     record HoldInput(
             @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 2000) String reason,
+            @NotBlank @Size(max = 2000) String note,
             @Nullable @Size(max = 1000) List<@NotBlank @Size(max = 100) String> numbers,
             @Nullable UUID person,
             @Nullable @Size(max = 80) String region,
@@ -56,7 +57,7 @@ class LegalHoldController {
             @Nullable Instant submittedFrom,
             @Nullable Instant submittedUntil) {}
 
-    record ReleaseInput(@NotBlank @Size(max = 2000) String reason) {}
+    record ReleaseInput(@NotBlank @Size(max = 2000) String note) {}
 
     @GetMapping
     @PreAuthorize("hasAnyRole('ANALYST', 'ADMIN')")
@@ -81,7 +82,7 @@ class LegalHoldController {
         LegalHold placed = holds.place(
                 new NewHold(
                         input.name(),
-                        input.reason(),
+                        input.note(),
                         Objects.requireNonNullElse(input.numbers(), List.<String>of()),
                         input.person(),
                         input.region(),
@@ -111,6 +112,6 @@ class LegalHoldController {
             description = "What it held is kept for as long as its class says, unless another hold is about it.")
     @ApiResponse(responseCode = "200", description = "The hold as it is now", useReturnTypeSchema = true)
     LegalHold release(Actor actor, @PathVariable UUID id, @Valid @RequestBody ReleaseInput input) {
-        return holds.release(id, input.reason(), actor);
+        return holds.release(id, input.note(), actor);
     }
 }
