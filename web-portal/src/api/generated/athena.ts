@@ -700,6 +700,67 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    figureApprovals: build.query<
+      FigureApprovalsApiResponse,
+      FigureApprovalsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/approvals`,
+        params: {
+          figure: queryArg.figure,
+          day: queryArg.day,
+          from: queryArg["from"],
+          until: queryArg.until,
+          region: queryArg.region,
+          categoryId: queryArg.categoryId,
+          department: queryArg.department,
+          level: queryArg.level,
+          team: queryArg.team,
+          channel: queryArg.channel,
+          person: queryArg.person,
+          order: queryArg.order,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    figureSheetApprovals: build.query<
+      FigureSheetApprovalsApiResponse,
+      FigureSheetApprovalsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/approvals/csv`,
+        params: {
+          figure: queryArg.figure,
+          day: queryArg.day,
+          from: queryArg["from"],
+          until: queryArg.until,
+          region: queryArg.region,
+          categoryId: queryArg.categoryId,
+          department: queryArg.department,
+          level: queryArg.level,
+          team: queryArg.team,
+          channel: queryArg.channel,
+          person: queryArg.person,
+        },
+      }),
+    }),
+    figureBacklog: build.query<FigureBacklogApiResponse, FigureBacklogApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/backlog`,
+        params: {
+          from: queryArg["from"],
+          until: queryArg.until,
+          region: queryArg.region,
+          categoryId: queryArg.categoryId,
+          department: queryArg.department,
+          level: queryArg.level,
+          team: queryArg.team,
+          channel: queryArg.channel,
+          person: queryArg.person,
+        },
+      }),
+    }),
     eventLogOcel: build.query<EventLogOcelApiResponse, EventLogOcelApiArg>({
       query: (queryArg) => ({
         url: `/api/v1/insights/exports/ocel`,
@@ -717,6 +778,111 @@ const injectedRtkApi = api.injectEndpoints({
           from: queryArg["from"],
           until: queryArg.until,
           people: queryArg.people,
+        },
+      }),
+    }),
+    figureFigures: build.query<FigureFiguresApiResponse, FigureFiguresApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/figures`,
+        params: {
+          from: queryArg["from"],
+          until: queryArg.until,
+          region: queryArg.region,
+          categoryId: queryArg.categoryId,
+          department: queryArg.department,
+          level: queryArg.level,
+          team: queryArg.team,
+          channel: queryArg.channel,
+          person: queryArg.person,
+        },
+      }),
+    }),
+    figureFiguresBy: build.query<
+      FigureFiguresByApiResponse,
+      FigureFiguresByApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/figures/by/${queryArg.dimension}`,
+        params: {
+          from: queryArg["from"],
+          until: queryArg.until,
+          region: queryArg.region,
+          categoryId: queryArg.categoryId,
+          department: queryArg.department,
+          level: queryArg.level,
+          team: queryArg.team,
+          channel: queryArg.channel,
+          person: queryArg.person,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    figureSheetFigures: build.query<
+      FigureSheetFiguresApiResponse,
+      FigureSheetFiguresApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/figures/by/${queryArg.dimension}/csv`,
+        params: {
+          from: queryArg["from"],
+          until: queryArg.until,
+          region: queryArg.region,
+          categoryId: queryArg.categoryId,
+          department: queryArg.department,
+          level: queryArg.level,
+          team: queryArg.team,
+          channel: queryArg.channel,
+          person: queryArg.person,
+        },
+      }),
+    }),
+    figureRebuild: build.mutation<
+      FigureRebuildApiResponse,
+      FigureRebuildApiArg
+    >({
+      query: () => ({ url: `/api/v1/insights/rebuild`, method: "POST" }),
+    }),
+    figureRequests: build.query<
+      FigureRequestsApiResponse,
+      FigureRequestsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/requests`,
+        params: {
+          figure: queryArg.figure,
+          from: queryArg["from"],
+          until: queryArg.until,
+          region: queryArg.region,
+          categoryId: queryArg.categoryId,
+          department: queryArg.department,
+          level: queryArg.level,
+          team: queryArg.team,
+          channel: queryArg.channel,
+          person: queryArg.person,
+          order: queryArg.order,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    figureSheetRequests: build.query<
+      FigureSheetRequestsApiResponse,
+      FigureSheetRequestsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/requests/csv`,
+        params: {
+          figure: queryArg.figure,
+          from: queryArg["from"],
+          until: queryArg.until,
+          region: queryArg.region,
+          categoryId: queryArg.categoryId,
+          department: queryArg.department,
+          level: queryArg.level,
+          team: queryArg.team,
+          channel: queryArg.channel,
+          person: queryArg.person,
         },
       }),
     }),
@@ -1520,6 +1686,101 @@ export type FlowXmlApiArg = {
   version: number;
   part?: "bpmn" | "dmn";
 };
+export type FigureApprovalsApiResponse =
+  /** status 200 One page of approvals */ PageCountedApproval;
+export type FigureApprovalsApiArg = {
+  /** which number */
+  figure?:
+    | "ANY"
+    | "OPEN"
+    | "DECIDED"
+    | "LATE"
+    | "OVERDUE"
+    | "ROLLED_BACK"
+    | "OPENED_ON"
+    | "CLOSED_ON"
+    | "OPEN_AFTER";
+  /** for a number of the backlog, on which day (UTC) */
+  day?: string;
+  /** requests submitted not before this time */
+  from?: string;
+  /** requests submitted before this time */
+  until?: string;
+  /** of the request */
+  region?: string;
+  /** of the request */
+  categoryId?: string;
+  /** of the request: its id, or NONE for requests without one */
+  department?: string;
+  /** only approvals of this level, and requests that have one */
+  level?: string;
+  /** only what this team decided: the id of a department, NONE for people without one, or SMALL for the teams that have no figures of their own */
+  team?: string;
+  /** only what was decided by this channel; UNKNOWN for what was decided before it was noted */
+  channel?: "PHONE" | "WEB" | "LINK" | "API" | "UNKNOWN";
+  /** only what this person decided, where figures may be of people */
+  person?: string;
+  order?: "LATEST" | "LONGEST";
+  cursor?: string;
+  limit?: number;
+};
+export type FigureSheetApprovalsApiResponse =
+  /** status 200 A line for each approval */ string;
+export type FigureSheetApprovalsApiArg = {
+  /** which number */
+  figure?:
+    | "ANY"
+    | "OPEN"
+    | "DECIDED"
+    | "LATE"
+    | "OVERDUE"
+    | "ROLLED_BACK"
+    | "OPENED_ON"
+    | "CLOSED_ON"
+    | "OPEN_AFTER";
+  /** for a number of the backlog, on which day (UTC) */
+  day?: string;
+  /** requests submitted not before this time */
+  from?: string;
+  /** requests submitted before this time */
+  until?: string;
+  /** of the request */
+  region?: string;
+  /** of the request */
+  categoryId?: string;
+  /** of the request: its id, or NONE for requests without one */
+  department?: string;
+  /** only approvals of this level, and requests that have one */
+  level?: string;
+  /** only what this team decided: the id of a department, NONE for people without one, or SMALL for the teams that have no figures of their own */
+  team?: string;
+  /** only what was decided by this channel; UNKNOWN for what was decided before it was noted */
+  channel?: "PHONE" | "WEB" | "LINK" | "API" | "UNKNOWN";
+  /** only what this person decided, where figures may be of people */
+  person?: string;
+};
+export type FigureBacklogApiResponse =
+  /** status 200 The course of the backlog */ BacklogCourse;
+export type FigureBacklogApiArg = {
+  /** requests submitted not before this time */
+  from?: string;
+  /** requests submitted before this time */
+  until?: string;
+  /** of the request */
+  region?: string;
+  /** of the request */
+  categoryId?: string;
+  /** of the request: its id, or NONE for requests without one */
+  department?: string;
+  /** only approvals of this level, and requests that have one */
+  level?: string;
+  /** only what this team decided: the id of a department, NONE for people without one, or SMALL for the teams that have no figures of their own */
+  team?: string;
+  /** only what was decided by this channel; UNKNOWN for what was decided before it was noted */
+  channel?: "PHONE" | "WEB" | "LINK" | "API" | "UNKNOWN";
+  /** only what this person decided, where figures may be of people */
+  person?: string;
+};
 export type EventLogOcelApiResponse = /** status 200 The log */ object;
 export type EventLogOcelApiArg = {
   /** submitted not before this time */
@@ -1537,6 +1798,168 @@ export type EventLogXesApiArg = {
   until?: string;
   /** how people are named */
   people?: "PSEUDONYM" | "ID" | "NONE";
+};
+export type FigureFiguresApiResponse =
+  /** status 200 The figures */ FigureReaderTotal;
+export type FigureFiguresApiArg = {
+  /** requests submitted not before this time */
+  from?: string;
+  /** requests submitted before this time */
+  until?: string;
+  /** of the request */
+  region?: string;
+  /** of the request */
+  categoryId?: string;
+  /** of the request: its id, or NONE for requests without one */
+  department?: string;
+  /** only approvals of this level, and requests that have one */
+  level?: string;
+  /** only what this team decided: the id of a department, NONE for people without one, or SMALL for the teams that have no figures of their own */
+  team?: string;
+  /** only what was decided by this channel; UNKNOWN for what was decided before it was noted */
+  channel?: "PHONE" | "WEB" | "LINK" | "API" | "UNKNOWN";
+  /** only what this person decided, where figures may be of people */
+  person?: string;
+};
+export type FigureFiguresByApiResponse =
+  /** status 200 One page of groups */ PageFigureGroup;
+export type FigureFiguresByApiArg = {
+  dimension:
+    | "REGION"
+    | "CATEGORY"
+    | "DEPARTMENT"
+    | "DAY"
+    | "WEEK"
+    | "MONTH"
+    | "LEVEL"
+    | "TEAM"
+    | "CHANNEL"
+    | "PERSON";
+  /** requests submitted not before this time */
+  from?: string;
+  /** requests submitted before this time */
+  until?: string;
+  /** of the request */
+  region?: string;
+  /** of the request */
+  categoryId?: string;
+  /** of the request: its id, or NONE for requests without one */
+  department?: string;
+  /** only approvals of this level, and requests that have one */
+  level?: string;
+  /** only what this team decided: the id of a department, NONE for people without one, or SMALL for the teams that have no figures of their own */
+  team?: string;
+  /** only what was decided by this channel; UNKNOWN for what was decided before it was noted */
+  channel?: "PHONE" | "WEB" | "LINK" | "API" | "UNKNOWN";
+  /** only what this person decided, where figures may be of people */
+  person?: string;
+  cursor?: string;
+  limit?: number;
+};
+export type FigureSheetFiguresApiResponse =
+  /** status 200 A line for each group */ string;
+export type FigureSheetFiguresApiArg = {
+  dimension:
+    | "REGION"
+    | "CATEGORY"
+    | "DEPARTMENT"
+    | "DAY"
+    | "WEEK"
+    | "MONTH"
+    | "LEVEL"
+    | "TEAM"
+    | "CHANNEL"
+    | "PERSON";
+  /** requests submitted not before this time */
+  from?: string;
+  /** requests submitted before this time */
+  until?: string;
+  /** of the request */
+  region?: string;
+  /** of the request */
+  categoryId?: string;
+  /** of the request: its id, or NONE for requests without one */
+  department?: string;
+  /** only approvals of this level, and requests that have one */
+  level?: string;
+  /** only what this team decided: the id of a department, NONE for people without one, or SMALL for the teams that have no figures of their own */
+  team?: string;
+  /** only what was decided by this channel; UNKNOWN for what was decided before it was noted */
+  channel?: "PHONE" | "WEB" | "LINK" | "API" | "UNKNOWN";
+  /** only what this person decided, where figures may be of people */
+  person?: string;
+};
+export type FigureRebuildApiResponse =
+  /** status 200 How many there are */ FactsRebuilt;
+export type FigureRebuildApiArg = void;
+export type FigureRequestsApiResponse =
+  /** status 200 One page of requests */ PageCountedRequest;
+export type FigureRequestsApiArg = {
+  /** which number */
+  figure?:
+    | "SUBMITTED"
+    | "PENDING"
+    | "DECIDED"
+    | "APPROVED"
+    | "REJECTED"
+    | "WITHDRAWN"
+    | "REPLACING"
+    | "ROLLED_BACK"
+    | "ENDED";
+  /** requests submitted not before this time */
+  from?: string;
+  /** requests submitted before this time */
+  until?: string;
+  /** of the request */
+  region?: string;
+  /** of the request */
+  categoryId?: string;
+  /** of the request: its id, or NONE for requests without one */
+  department?: string;
+  /** only approvals of this level, and requests that have one */
+  level?: string;
+  /** only what this team decided: the id of a department, NONE for people without one, or SMALL for the teams that have no figures of their own */
+  team?: string;
+  /** only what was decided by this channel; UNKNOWN for what was decided before it was noted */
+  channel?: "PHONE" | "WEB" | "LINK" | "API" | "UNKNOWN";
+  /** only what this person decided, where figures may be of people */
+  person?: string;
+  order?: "LATEST" | "LONGEST";
+  cursor?: string;
+  limit?: number;
+};
+export type FigureSheetRequestsApiResponse =
+  /** status 200 A line for each request */ string;
+export type FigureSheetRequestsApiArg = {
+  /** which number */
+  figure?:
+    | "SUBMITTED"
+    | "PENDING"
+    | "DECIDED"
+    | "APPROVED"
+    | "REJECTED"
+    | "WITHDRAWN"
+    | "REPLACING"
+    | "ROLLED_BACK"
+    | "ENDED";
+  /** requests submitted not before this time */
+  from?: string;
+  /** requests submitted before this time */
+  until?: string;
+  /** of the request */
+  region?: string;
+  /** of the request */
+  categoryId?: string;
+  /** of the request: its id, or NONE for requests without one */
+  department?: string;
+  /** only approvals of this level, and requests that have one */
+  level?: string;
+  /** only what this team decided: the id of a department, NONE for people without one, or SMALL for the teams that have no figures of their own */
+  team?: string;
+  /** only what was decided by this channel; UNKNOWN for what was decided before it was noted */
+  channel?: "PHONE" | "WEB" | "LINK" | "API" | "UNKNOWN";
+  /** only what this person decided, where figures may be of people */
+  person?: string;
 };
 export type VariantListApiResponse =
   /** status 200 One page of ways */ PageVariant;
@@ -2474,6 +2897,124 @@ export type PageMigratedRequest = {
   items: MigratedRequest[];
   nextCursor?: string | null;
 };
+export type CountedApproval = {
+  category: string;
+  channel?: string | null;
+  closedAt?: string | null;
+  dueAt: string;
+  id: string;
+  late: boolean;
+  level: string;
+  levelName: string;
+  number: string;
+  openedAt: string;
+  outcome?: "APPROVED" | "REJECTED";
+  region: string;
+  requestId: string;
+  rolledBack: boolean;
+  seconds?: number | null;
+};
+export type PageCountedApproval = {
+  items: CountedApproval[];
+  nextCursor?: string | null;
+};
+export type BacklogDay = {
+  closed: number;
+  day: string;
+  open: number;
+  opened: number;
+};
+export type BacklogExpected = {
+  day: string;
+  high: number;
+  low: number;
+  open: number;
+};
+export type BacklogCourse = {
+  days: BacklogDay[];
+  forecast: BacklogExpected[];
+  open: number;
+  overdue: number;
+};
+export type FiguresChannels = {
+  api: number;
+  link: number;
+  phone: number;
+  unknown: number;
+  web: number;
+};
+export type FiguresTimes = {
+  medianSeconds?: number | null;
+  p90Seconds?: number | null;
+};
+export type FiguresApprovals = {
+  byChannel: FiguresChannels;
+  decided: number;
+  late: number;
+  open: number;
+  rolledBack: number;
+  waiting: FiguresTimes;
+};
+export type FiguresBudget = {
+  asked: string;
+  currency: string;
+  granted: string;
+};
+export type FiguresRequests = {
+  approved: number;
+  cycle: FiguresTimes;
+  decided: number;
+  ended: number;
+  pending: number;
+  rejected: number;
+  replacing: number;
+  rolledBack: number;
+  submitted: number;
+  toTheEnd: FiguresTimes;
+  withdrawn: number;
+};
+export type Figures = {
+  approvals: FiguresApprovals;
+  budget: FiguresBudget[];
+  requests: FiguresRequests;
+};
+export type FigureReaderTotal = {
+  asOf?: string | null;
+  figures: Figures;
+  people: boolean;
+};
+export type FigureGroup = {
+  figures: Figures;
+  key: string;
+  name?: string | null;
+};
+export type PageFigureGroup = {
+  items: FigureGroup[];
+  nextCursor?: string | null;
+};
+export type FactsRebuilt = {
+  approvals: number;
+  requests: number;
+};
+export type CountedRequest = {
+  asked: string;
+  category: string;
+  currency: string;
+  decidedAt?: string | null;
+  granted: string;
+  id: string;
+  number: string;
+  region: string;
+  replaces: boolean;
+  rolledBack: number;
+  seconds?: number | null;
+  status: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+  submittedAt: string;
+};
+export type PageCountedRequest = {
+  items: CountedRequest[];
+  nextCursor?: string | null;
+};
 export type VariantExample = {
   id: string;
   number: string;
@@ -2917,8 +3458,17 @@ export const {
   useFlowVersionsQuery,
   useFlowVersionQuery,
   useFlowXmlQuery,
+  useFigureApprovalsQuery,
+  useFigureSheetApprovalsQuery,
+  useFigureBacklogQuery,
   useEventLogOcelQuery,
   useEventLogXesQuery,
+  useFigureFiguresQuery,
+  useFigureFiguresByQuery,
+  useFigureSheetFiguresQuery,
+  useFigureRebuildMutation,
+  useFigureRequestsQuery,
+  useFigureSheetRequestsQuery,
   useVariantListQuery,
   useVariantRequestsQuery,
   useNotificationMessageLogReplayMutation,

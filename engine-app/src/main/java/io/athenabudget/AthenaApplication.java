@@ -40,6 +40,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "io.athenabudget.flows",
     "io.athenabudget.gateway",
     "io.athenabudget.identity",
+    "io.athenabudget.insights",
     "io.athenabudget.internalport",
     "io.athenabudget.requests",
     "io.athenabudget.retention"

@@ -82,3 +82,19 @@ create index approval_decided on approval (decided_by, request_id) where decided
 
 --changeset athena:engine-instances-of-a-version
 create index athena_hi_instance_of_version on act_hi_procinst (proc_def_id_, end_time_ desc);
+
+--changeset athena:approval-facts
+alter table approval
+    add column withdrawn_at timestamptz,
+    add column channel text check (channel in ('PHONE', 'WEB', 'LINK', 'API')),
+    add column decider_department_id uuid;
+comment on column approval.withdrawn_at is 'When the engine withdrew the task';
+comment on column approval.channel is 'By what the decision came; null when it was made before this was noted';
+comment on column approval.decider_department_id is 'The department of whoever decided, when they did';
+update approval a set decider_department_id = u.department_id from app_user u where u.id = a.decided_by;
+update approval a set withdrawn_at = coalesce(
+        (select t.end_time_ from act_hi_taskinst t where t.id_ = a.id::text),
+        (select min(h.at) from request_history h where h.request_id = a.request_id and h.event = 'ApprovalWithdrawn'
+            and h.step = a.level and h.at >= a.created_at),
+        a.created_at)
+where status = 'WITHDRAWN';

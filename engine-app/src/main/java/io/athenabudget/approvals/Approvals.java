@@ -1,5 +1,6 @@
 package io.athenabudget.approvals;
 
+import io.athenabudget.calls.Channel;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -71,11 +72,23 @@ class Approvals {
                 .update();
     }
 
-    void decide(UUID id, Approval.Decision decision, @Nullable String signature) {
+    /**
+     * Notes a decision.
+     *
+     * @param channel by what it came
+     * @param department of whoever decided, at that time
+     */
+    void decide(
+            UUID id,
+            Approval.Decision decision,
+            @Nullable String signature,
+            @Nullable Channel channel,
+            @Nullable UUID department) {
         jdbc.sql("""
                         update approval
                         set status = 'DECIDED', outcome = ?, decided_by = ?, on_behalf_of = ?, decided_at = ?,
                             comment = ?, signature = ?, rollback_until = ?, decision_status = 'ACTIVE',
+                            channel = ?, decider_department_id = ?,
                             version = version + 1, changed_xid = pg_current_xact_id()
                         where id = ? and status = 'OPEN'""")
                 .params(
@@ -86,6 +99,8 @@ class Approvals {
                         decision.comment(),
                         signature,
                         utc(decision.rollbackUntil()),
+                        channel == null ? null : channel.name(),
+                        department,
                         id)
                 .update();
     }
@@ -94,7 +109,8 @@ class Approvals {
     boolean withdraw(UUID id) {
         return jdbc.sql("""
                         update approval
-                        set status = 'WITHDRAWN', version = version + 1, changed_xid = pg_current_xact_id()
+                        set status = 'WITHDRAWN', withdrawn_at = clock_timestamp(), version = version + 1,
+                            changed_xid = pg_current_xact_id()
                         where id = ? and status = 'OPEN'""").param(id).update() == 1;
     }
 

@@ -1,5 +1,6 @@
 package io.athenabudget.approvals;
 
+import io.athenabudget.calls.CallOrigin;
 import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.events.ApprovalDecided;
 import io.athenabudget.identity.Actor;
@@ -24,6 +25,7 @@ public class DecideApproval {
     private final Candidates candidates;
     private final ChainEngine engine;
     private final ChainStanding standing;
+    private final CallOrigin origin;
 
     DecideApproval(
             UnitOfWork unitOfWork,
@@ -31,13 +33,15 @@ public class DecideApproval {
             Approvals approvals,
             Candidates candidates,
             ChainEngine engine,
-            ChainStanding standing) {
+            ChainStanding standing,
+            CallOrigin origin) {
         this.unitOfWork = unitOfWork;
         this.changes = changes;
         this.approvals = approvals;
         this.candidates = candidates;
         this.engine = engine;
         this.standing = standing;
+        this.origin = origin;
     }
 
     /**
@@ -88,7 +92,7 @@ public class DecideApproval {
                 verdict.comment(),
                 change.now().plus(effects.rollbackWindow()),
                 Approval.DecisionStatus.ACTIVE);
-        approvals.decide(id, decision, verdict.signature());
+        approvals.decide(id, decision, verdict.signature(), origin.channel(), actor.departmentId());
         event.set(new ApprovalDecided(
                 id,
                 approval.requestId(),

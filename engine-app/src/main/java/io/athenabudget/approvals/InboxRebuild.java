@@ -55,11 +55,12 @@ public class InboxRebuild {
                 jdbc.sql("select count(*) from engine_task").query(Long.class).single();
         long withdrawn = jdbc.sql("""
                         update approval a
-                        set status = 'WITHDRAWN', version = version + 1, changed_xid = pg_current_xact_id()
+                        set status = 'WITHDRAWN', withdrawn_at = clock_timestamp(), version = version + 1,
+                            changed_xid = pg_current_xact_id()
                         where status = 'OPEN' and not exists (select from engine_task t where t.id = a.id)""").update();
         long corrected = jdbc.sql("""
                         update approval a
-                        set status = 'OPEN', level = t.level, level_name = t.level_name, due_at = t.due_at,
+                        set status = 'OPEN', withdrawn_at = null, level = t.level, level_name = t.level_name, due_at = t.due_at,
                             responsibility_id = t.responsibility_id, scopes = t.scopes,
                             version = version + 1, changed_xid = pg_current_xact_id()
                         from engine_task t

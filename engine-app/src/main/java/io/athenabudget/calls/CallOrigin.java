@@ -37,6 +37,14 @@ public class CallOrigin {
                         call.getAttribute(AUTHENTICATION));
     }
 
+    /** By what the call under way came; null without a call. */
+    public @Nullable Channel channel() {
+        Origin origin = current();
+        return RequestContextHolder.getRequestAttributes() == null
+                ? null
+                : Channel.of(origin.authentication(), origin.userAgent());
+    }
+
     /**
      * Notes how the caller of this call proved who they are, for all that is recorded of it from now on.
      *

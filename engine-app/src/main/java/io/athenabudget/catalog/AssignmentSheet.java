@@ -1,6 +1,7 @@
 package io.athenabudget.catalog;
 
 import io.athenabudget.rest.InvalidInput;
+import io.athenabudget.rest.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -64,11 +65,11 @@ final class AssignmentSheet {
                 CSVFormat.RFC4180.builder().setHeader(COLUMNS).get().print(out)) {
             for (Line line : lines) {
                 csv.printRecord(
-                        inert(line.category()),
-                        inert(line.level()),
-                        inert(line.region()),
-                        inert(line.department()),
-                        inert(String.join(" ", line.approvers())));
+                        SpreadsheetText.inert(line.category()),
+                        SpreadsheetText.inert(line.level()),
+                        SpreadsheetText.inert(line.region()),
+                        SpreadsheetText.inert(line.department()),
+                        SpreadsheetText.inert(String.join(" ", line.approvers())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,17 +103,6 @@ final class AssignmentSheet {
 
     private static String cell(CSVRecord row, String column) {
         String text = row.isSet(column) ? row.get(column).strip() : "";
-        return text.length() > 1 && text.charAt(0) == '\'' && looksLikeFormula(text.substring(1))
-                ? text.substring(1)
-                : text;
-    }
-
-    /** A spreadsheet would take what begins like this for a formula; the apostrophe is taken off again when read. */
-    private static String inert(String text) {
-        return looksLikeFormula(text) ? "'" + text : text;
-    }
-
-    private static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return SpreadsheetText.original(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.athenabudget.insights.mining;
 
+import io.athenabudget.insights.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package io.athenabudget.insights.mining;
 
+import io.athenabudget.insights.Destination;
+import io.athenabudget.insights.Exports;
+import io.athenabudget.insights.Period;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Service;

@@ -1,36 +1,28 @@
 package io.athenabudget.insights.mining;
 
+import io.athenabudget.insights.Patience;
+import io.athenabudget.insights.Period;
 import io.athenabudget.requests.RequestStatus;
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.InvalidInput;
 import io.athenabudget.rest.Page;
-import io.athenabudget.rest.Refusal;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** The ways that the requests of a period took, the most frequent first. */
 @Service
 public class Variants {
-    private static final int MOST_SECONDS = 60;
-
-    private final JdbcClient jdbc;
+    private final Patience patience;
     private final Conformance conformance;
 
-    Variants(DataSource dataSource, Conformance conformance) {
-        JdbcTemplate template = new JdbcTemplate(dataSource);
-        template.setQueryTimeout(MOST_SECONDS);
-        this.jdbc = JdbcClient.create(template);
+    Variants(Patience patience, Conformance conformance) {
+        this.patience = patience;
         this.conformance = conformance;
     }
 
@@ -43,22 +35,17 @@ public class Variants {
             Period period, @Nullable Integer version, @Nullable String cursor, @Nullable Integer limit) {
         int size = Page.limit(limit);
         Cursor after = Cursor.decode(cursor, 2);
-        try {
-            List<CountedVariant> rows = jdbc.sql(VARIANTS)
-                    .param("way", Activity.way())
-                    .param("from", period.start())
-                    .param("until", period.end())
-                    .param("version", version, Types.INTEGER)
-                    .param("cases", after == null ? Long.MAX_VALUE : after.key(0, Long::valueOf))
-                    .param("id", after == null ? "" : after.text(1))
-                    .param("limit", size + 1)
-                    .query((row, i) -> CountedVariant.of(row))
-                    .list();
-            return Page.of(rows, size, last -> Cursor.of(last.cases(), last.id()))
-                    .map(this::variant);
-        } catch (QueryTimeoutException e) {
-            throw new TooLong();
-        }
+        List<CountedVariant> rows = patience.ask(jdbc -> jdbc.sql(VARIANTS)
+                .param("way", Activity.way())
+                .param("from", period.start())
+                .param("until", period.end())
+                .param("version", version, Types.INTEGER)
+                .param("cases", after == null ? Long.MAX_VALUE : after.key(0, Long::valueOf))
+                .param("id", after == null ? "" : after.text(1))
+                .param("limit", size + 1)
+                .query((row, i) -> CountedVariant.of(row))
+                .list());
+        return Page.of(rows, size, last -> Cursor.of(last.cases(), last.id())).map(this::variant);
     }
 
     /** The requests behind a variant, the latest first. */
@@ -69,30 +56,24 @@ public class Variants {
         }
         int size = Page.limit(limit);
         Cursor after = Cursor.decode(cursor, 2);
-        try {
-            List<VariantRequest> rows = jdbc.sql(REQUESTS)
-                    .param("way", Activity.way())
-                    .param("from", period.start())
-                    .param("until", period.end())
-                    .param("version", version, Types.INTEGER)
-                    .param(
-                            "before",
-                            after == null ? period.end() : after.instant(0).atOffset(ZoneOffset.UTC))
-                    .param("beforeId", after == null ? new UUID(0, 0) : after.uuid(1))
-                    .param("id", id)
-                    .param("limit", size + 1)
-                    .query((row, i) -> new VariantRequest(
-                            row.getObject("id", UUID.class),
-                            row.getString("number"),
-                            RequestStatus.valueOf(row.getString("status")),
-                            row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-                            row.getObject("version", Integer.class),
-                            row.getLong("seconds")))
-                    .list();
-            return Page.of(rows, size, last -> Cursor.of(last.submittedAt(), last.id()));
-        } catch (QueryTimeoutException e) {
-            throw new TooLong();
-        }
+        List<VariantRequest> rows = patience.ask(jdbc -> jdbc.sql(REQUESTS)
+                .param("way", Activity.way())
+                .param("from", period.start())
+                .param("until", period.end())
+                .param("version", version, Types.INTEGER)
+                .param("before", after == null ? period.end() : after.instant(0).atOffset(ZoneOffset.UTC))
+                .param("beforeId", after == null ? new UUID(0, 0) : after.uuid(1))
+                .param("id", id)
+                .param("limit", size + 1)
+                .query((row, i) -> new VariantRequest(
+                        row.getObject("id", UUID.class),
+                        row.getString("number"),
+                        RequestStatus.valueOf(row.getString("status")),
+                        row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("version", Integer.class),
+                        row.getLong("seconds")))
+                .list());
+        return Page.of(rows, size, last -> Cursor.of(last.submittedAt(), last.id()));
     }
 
     private Variant variant(CountedVariant row) {
@@ -117,16 +98,6 @@ public class Variants {
                 in.cases(),
                 deviations == null ? null : deviations.isEmpty(),
                 Objects.requireNonNullElse(deviations, List.of()));
-    }
-
-    static final class TooLong extends Refusal {
-        TooLong() {
-            super(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    "period-too-long",
-                    "So many requests cannot be compared within %d seconds. Choose a shorter period."
-                            .formatted(MOST_SECONDS));
-        }
     }
 
     /** The way of each request of the period. */

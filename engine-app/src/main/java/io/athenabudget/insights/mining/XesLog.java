@@ -1,5 +1,6 @@
 package io.athenabudget.insights.mining;
 
+import io.athenabudget.insights.Period;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

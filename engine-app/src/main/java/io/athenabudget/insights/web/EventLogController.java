@@ -1,10 +1,9 @@
 package io.athenabudget.insights.web;
 
 import io.athenabudget.calls.SensitiveList;
-import io.athenabudget.insights.mining.Destination;
+import io.athenabudget.insights.Period;
 import io.athenabudget.insights.mining.Naming;
 import io.athenabudget.insights.mining.OcelExport;
-import io.athenabudget.insights.mining.Period;
 import io.athenabudget.insights.mining.XesExport;
 import io.athenabudget.rest.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,13 +13,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Event logs for process mining, written while they are read: what went wrong half-way is no document of its kind. */
+/** Event logs for process mining. */
 @RestController
 @RequestMapping("/api/v1/insights/exports")
 @PreAuthorize("hasAnyRole('ANALYST', 'ADMIN')")
@@ -37,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Refuses.ForNow
 @Tag(name = "Insights")
 class EventLogController {
-    private static final Logger log = LoggerFactory.getLogger(EventLogController.class);
-
     private static final String PERIOD = "It holds the requests that were submitted from one time until, but not at,"
             + " another, with everything that has happened to them since. People have pseudonyms that hold within the"
             + " file, unless `people` says otherwise. Titles, justifications and comments are not in it.";
@@ -68,7 +60,11 @@ class EventLogController {
             @Parameter(description = "how people are named") @RequestParam(defaultValue = "PSEUDONYM") Naming people,
             HttpServletResponse response) {
         Period period = Period.of(from, until);
-        send(() -> xes.write(period, people, to(response, MediaType.APPLICATION_XML, "budget-requests.xes")));
+        Download.send(
+                response,
+                MediaType.APPLICATION_XML_VALUE,
+                "budget-requests.xes",
+                destination -> xes.write(period, people, destination));
     }
 
     @SensitiveList
@@ -89,29 +85,10 @@ class EventLogController {
             @Parameter(description = "how people are named") @RequestParam(defaultValue = "PSEUDONYM") Naming people,
             HttpServletResponse response) {
         Period period = Period.of(from, until);
-        send(() -> ocel.write(period, people, to(response, MediaType.APPLICATION_JSON, "budget-requests.jsonocel")));
-    }
-
-    private interface Sending {
-        void run() throws IOException;
-    }
-
-    /** Whoever has gone meanwhile needs no answer. */
-    private static void send(Sending sending) {
-        try {
-            sending.run();
-        } catch (IOException e) {
-            log.debug("An export was not read to its end", e);
-        }
-    }
-
-    private static Destination to(HttpServletResponse response, MediaType type, String file) {
-        return () -> {
-            response.setContentType(type.toString());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename(file).build().toString());
-            return response.getOutputStream();
-        };
+        Download.send(
+                response,
+                MediaType.APPLICATION_JSON_VALUE,
+                "budget-requests.jsonocel",
+                destination -> ocel.write(period, people, destination));
     }
 }

@@ -1,6 +1,6 @@
 package io.athenabudget.insights.web;
 
-import io.athenabudget.insights.mining.Period;
+import io.athenabudget.insights.Period;
 import io.athenabudget.insights.mining.Variant;
 import io.athenabudget.insights.mining.VariantRequest;
 import io.athenabudget.insights.mining.Variants;

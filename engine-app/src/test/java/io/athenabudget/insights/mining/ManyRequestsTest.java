@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.athenabudget.RunningApplication;
+import io.athenabudget.insights.Period;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package io.athenabudget.insights.mining;
+package io.athenabudget.insights;
 
 import java.io.IOException;
 import java.io.OutputStream;

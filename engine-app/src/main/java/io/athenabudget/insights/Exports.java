@@ -1,4 +1,4 @@
-package io.athenabudget.insights.mining;
+package io.athenabudget.insights;
 
 import io.athenabudget.rest.Refusal;
 import java.util.concurrent.Semaphore;
@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
  * reader takes.
  */
 @Component
-class Exports {
+public class Exports {
     private static final int AT_ONCE = 3;
     private static final String PATIENCE_SECONDS = "60";
 
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    void run(Runnable export) {
+    public void run(Runnable export) {
         if (!free.tryAcquire()) {
             throw new Busy();
         }

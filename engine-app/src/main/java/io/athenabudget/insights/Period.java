@@ -1,4 +1,4 @@
-package io.athenabudget.insights.mining;
+package io.athenabudget.insights;
 
 import io.athenabudget.rest.InvalidInput;
 import java.time.Instant;
@@ -24,11 +24,11 @@ public record Period(Instant from, Instant until) {
         return new Period(from == null ? BEGINNING : from, until == null ? END : until);
     }
 
-    OffsetDateTime start() {
+    public OffsetDateTime start() {
         return from.atOffset(ZoneOffset.UTC);
     }
 
-    OffsetDateTime end() {
+    public OffsetDateTime end() {
         return until.atOffset(ZoneOffset.UTC);
     }
 }

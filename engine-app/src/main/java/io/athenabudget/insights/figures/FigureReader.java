@@ -1,0 +1,205 @@
+package io.athenabudget.insights.figures;
+
+import io.athenabudget.insights.Patience;
+import io.athenabudget.rest.Cursor;
+import io.athenabudget.rest.Page;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Adds facts up. */
+@Service
+public class FigureReader {
+    private static final Comparator<FigureGroup> BY_NAME =
+            Comparator.comparing(FigureReader::title).thenComparing(FigureGroup::key);
+
+    private final Patience patience;
+    private final Selecting selecting;
+    private final Facts facts;
+
+    FigureReader(Patience patience, Selecting selecting, Facts facts) {
+        this.patience = patience;
+        this.selecting = selecting;
+        this.facts = facts;
+    }
+
+    /**
+     * The figures of everything that was asked about.
+     *
+     * @param asOf up to when everything that happened is counted; null before anything was
+     * @param people whether there are figures of people
+     */
+    public record Total(@Nullable Instant asOf, boolean people, Figures figures) {}
+
+    public Total of(Asked asked) {
+        Selection selection = selecting.of(asked);
+        Figures figures = patience.ask(jdbc -> figures(jdbc, selection, "''", "true", false))
+                .getOrDefault("", Figures.NONE);
+        return new Total(facts.asOf().orElse(null), selecting.tellsPeople(), figures);
+    }
+
+    /** The figures by something, in the order of names. */
+    public Page<FigureGroup> by(Dimension dimension, Asked asked, @Nullable String cursor, @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        Cursor after = Cursor.decode(cursor, 2);
+        List<FigureGroup> groups = all(dimension, asked);
+        List<FigureGroup> rest = after == null
+                ? groups
+                : groups.stream()
+                        .filter(group ->
+                                BY_NAME.compare(group, new FigureGroup(after.text(1), after.text(0), Figures.NONE)) > 0)
+                        .toList();
+        return Page.of(rest, size, last -> Cursor.of(title(last), last.key()));
+    }
+
+    List<FigureGroup> all(Dimension dimension, Asked asked) {
+        Selection selection = selecting.of(dimension, asked);
+        return patience.ask(jdbc -> {
+            Map<String, String> names = new HashMap<>();
+            jdbc.sql(dimension.names(selection.ofApprovals()))
+                    .params(selection.parameters())
+                    .query(row -> {
+                        names.put(row.getString("key"), row.getString("name"));
+                    });
+            return figures(jdbc, selection, dimension.key(), dimension.approvals(), dimension.isOfApprovals())
+                    .entrySet()
+                    .stream()
+                    .map(entry -> new FigureGroup(entry.getKey(), names.get(entry.getKey()), entry.getValue()))
+                    .sorted(BY_NAME)
+                    .toList();
+        });
+    }
+
+    private static String title(FigureGroup group) {
+        return Objects.requireNonNullElse(group.name(), group.key());
+    }
+
+    private static Map<String, Figures> figures(
+            JdbcClient jdbc, Selection selection, String key, String inGroup, boolean ofApprovals) {
+        String requests = (ofApprovals ? REQUESTS_BY_APPROVAL : REQUESTS)
+                .formatted(key, ofApprovals ? selection.ofApprovals() + " and " + inGroup : selection.ofRequests());
+        Map<String, Figures.Requests> ofRequests = new HashMap<>();
+        jdbc.sql(REQUEST_FIGURES.formatted(requests))
+                .params(selection.parameters())
+                .query(row -> {
+                    ofRequests.put(row.getString("key"), requests(row));
+                });
+        Map<String, Figures.Approvals> approvals = new HashMap<>();
+        jdbc.sql(APPROVAL_FIGURES.formatted(key, selection.ofApprovals() + " and " + inGroup))
+                .params(selection.parameters())
+                .query(row -> {
+                    approvals.put(row.getString("key"), approvals(row));
+                });
+        Map<String, List<Figures.Budget>> budgets = new HashMap<>();
+        jdbc.sql(BUDGETS.formatted(requests)).params(selection.parameters()).query(row -> {
+            budgets.computeIfAbsent(row.getString("key"), each -> new ArrayList<>())
+                    .add(new Figures.Budget(
+                            row.getString("base_currency"),
+                            Counted.money(row.getBigDecimal("asked")),
+                            Counted.money(row.getBigDecimal("granted"))));
+        });
+        Map<String, Figures> figures = new HashMap<>();
+        TreeSet<String> keys = new TreeSet<>(ofRequests.keySet());
+        keys.addAll(approvals.keySet());
+        for (String each : keys) {
+            figures.put(
+                    each,
+                    new Figures(
+                            ofRequests.getOrDefault(each, Figures.Requests.NONE),
+                            approvals.getOrDefault(each, Figures.Approvals.NONE),
+                            budgets.getOrDefault(each, List.of())));
+        }
+        return figures;
+    }
+
+    private static Figures.Requests requests(ResultSet row) throws SQLException {
+        return new Figures.Requests(
+                row.getLong("submitted"),
+                row.getLong("pending"),
+                row.getLong("decided"),
+                row.getLong("approved"),
+                row.getLong("rejected"),
+                row.getLong("withdrawn"),
+                row.getLong("replacing"),
+                row.getLong("rolled_back"),
+                row.getLong("ended"),
+                times(row, "cycle"),
+                times(row, "to_the_end"));
+    }
+
+    private static Figures.Approvals approvals(ResultSet row) throws SQLException {
+        return new Figures.Approvals(
+                row.getLong("open"),
+                row.getLong("decided"),
+                row.getLong("late"),
+                row.getLong("rolled_back"),
+                times(row, "waiting"),
+                new Figures.Channels(
+                        row.getLong("phone"),
+                        row.getLong("web"),
+                        row.getLong("link"),
+                        row.getLong("api"),
+                        row.getLong("unknown")));
+    }
+
+    private static Figures.Times times(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        if (array == null) {
+            return Figures.Times.NONE;
+        }
+        Double[] times = (Double[]) array.getArray();
+        return new Figures.Times(times[0], times[1]);
+    }
+
+    private static final String REQUESTS = "select %s as key, f.* from request_fact f where %s";
+
+    /** A request is in a group once, however many of its approvals are. */
+    private static final String REQUESTS_BY_APPROVAL = """
+            select g.key, f.* from (select distinct %s as key, request_id from approval_fact f where %s) g
+            join request_fact f on f.request_id = g.request_id""";
+
+    private static final String REQUEST_FIGURES = """
+            select key, count(*) as submitted,
+                   count(*) filter (where status = 'PENDING') as pending,
+                   count(decided_at) as decided,
+                   count(*) filter (where status = 'APPROVED') as approved,
+                   count(*) filter (where status = 'REJECTED') as rejected,
+                   count(*) filter (where status = 'WITHDRAWN') as withdrawn,
+                   count(*) filter (where replaces) as replacing,
+                   count(*) filter (where rolled_back > 0) as rolled_back,
+                   count(ended_at) as ended,
+                   percentile_disc(array[0.5, 0.9]) within group
+                       (order by extract(epoch from decided_at - submitted_at)::float8) as cycle,
+                   percentile_disc(array[0.5, 0.9]) within group
+                       (order by extract(epoch from ended_at - submitted_at)::float8) as to_the_end
+            from (%s) r group by key""";
+
+    private static final String APPROVAL_FIGURES = """
+            select key, count(*) filter (where status = 'OPEN') as open,
+                   count(*) filter (where status = 'DECIDED') as decided,
+                   count(*) filter (where coalesce(closed_at, clock_timestamp()) > due_at) as late,
+                   count(*) filter (where decision_status = 'ROLLED_BACK') as rolled_back,
+                   percentile_disc(array[0.5, 0.9]) within group
+                       (order by extract(epoch from closed_at - opened_at)::float8) as waiting,
+                   count(*) filter (where channel = 'PHONE') as phone,
+                   count(*) filter (where channel = 'WEB') as web,
+                   count(*) filter (where channel = 'LINK') as link,
+                   count(*) filter (where channel = 'API') as api,
+                   count(*) filter (where status = 'DECIDED' and channel is null) as unknown
+            from (select %s as key, f.* from approval_fact f where %s and status <> 'WITHDRAWN') a group by key""";
+
+    private static final String BUDGETS = """
+            select key, base_currency, sum(asked) as asked, sum(granted) as granted
+            from (%s) r group by key, base_currency order by key, base_currency""";
+}
