@@ -122,8 +122,23 @@ function observe() {
   )
 }
 
+/** Once those that were pressed before have been answered. */
+function forgetKeys(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            Measured.keys = []
+            done()
+          }, 100),
+        ),
+      ),
+  )
+}
+
 async function press(page: Page, keys: string[]): Promise<number[]> {
-  await page.evaluate(() => (Measured.keys = []))
+  await forgetKeys(page)
   for (const key of keys) {
     await page.keyboard.press(key)
     await page.waitForTimeout(50)
