@@ -28,6 +28,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -64,12 +65,23 @@ class Problems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<InvalidField> fields = e.getBindingResult().getAllErrors().stream()
-                .map(error -> new InvalidField(
-                        error instanceof FieldError field ? pointer(field.getField()) : "",
-                        String.valueOf(error.getDefaultMessage())))
+                .map(Problems::invalid)
                 .sorted(java.util.Comparator.comparing(InvalidField::pointer))
                 .toList();
         return handleExceptionInternal(new InvalidInput(fields), null, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    private static InvalidField invalid(ObjectError error) {
+        if (error instanceof FieldError field && field.isBindingFailure()) {
+            // Of several parameters that a call takes as one: a body is read by other means.
+            Class<?> type = field.contains(TypeMismatchException.class)
+                    ? field.unwrap(TypeMismatchException.class).getRequiredType()
+                    : null;
+            return new InvalidField(field.getField(), "must be " + readable(type));
+        }
+        return new InvalidField(
+                error instanceof FieldError field ? pointer(field.getField()) : "",
+                String.valueOf(error.getDefaultMessage()));
     }
 
     @Override
