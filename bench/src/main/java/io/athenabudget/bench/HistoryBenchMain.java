@@ -1,5 +1,6 @@
 package io.athenabudget.bench;
 
+import io.athenabudget.standalone.RestApi;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,13 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code ./athena bench history}: what Cockpit's pages of history take, with a million finished instances. */
+/** {@code ./athena bench history}: what Cockpit's pages of history and the portal's insights take, with a million finished instances. */
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
         description =
                 "Measures, as an analyst in Cockpit, finding finished instances in every order and by every filter, one"
-                        + " instance's history, the heatmap and the bottlenecks. Needs some 15 GB of disk for a million.")
+                        + " instance's history, the heatmap and the bottlenecks; and the portal's insights. Needs some 15 GB of disk"
+                        + " for a million.")
 final class HistoryBenchMain implements Callable<Integer> {
     private static final double TARGET_MS = 1_000;
     private static final int WARM_UP = 3;
@@ -44,7 +46,8 @@ final class HistoryBenchMain implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path directory = files.emptyDirectory();
-        Map<String, Latencies> figures = new LinkedHashMap<>();
+        Map<String, Latencies> history = new LinkedHashMap<>();
+        Map<String, Latencies> insights = new LinkedHashMap<>();
         try (Athena athena = Athena.start(directory, SHORT_WINDOWS)) {
             FinishedInstances finished = new FinishedInstances(athena.url(), athena.database());
             System.out.printf("Making %,d finished instances%n", instances);
@@ -57,21 +60,30 @@ final class HistoryBenchMain implements Callable<Integer> {
                 Thread.sleep(500);
             }
             database.execute("vacuum analyze activity_month", "checkpoint");
-            Cockpit cockpit = Cockpit.open(athena.url(), "analyst", AthenaCycles.PASSWORD);
-            questions(database).forEach((name, address) -> figures.put(name, measure(cockpit, name, address)));
+            Analyst analyst = Analyst.inCockpit(athena.url());
+            questions(database).forEach((name, address) -> history.put(name, measure(analyst, name, address)));
+
+            long begin = System.nanoTime();
+            new RestApi(athena.url() + "/api/v1", AthenaCycles.PASSWORD)
+                    .post("admin", "/insights/rebuild", Map.of())
+                    .orFail("Facts were not made anew");
+            double rebuilt = (System.nanoTime() - begin) / 1e9;
+            database.execute("vacuum analyze request_fact", "vacuum analyze approval_fact", "checkpoint");
+            Analyst inThePortal = Analyst.inThePortal(athena.url());
+            insights().forEach((name, address) -> insights.put(name, measure(inThePortal, name, address)));
+            report(history, insights, rebuilt);
         }
-        report(figures);
         return 0;
     }
 
-    private Latencies measure(Cockpit cockpit, String name, String address) {
+    private Latencies measure(Analyst analyst, String name, String address) {
         for (int i = 0; i < WARM_UP; i++) {
-            cockpit.get(address);
+            analyst.get(address);
         }
         Latencies latencies = new Latencies();
         for (int i = 0; i < calls; i++) {
             long begin = System.nanoTime();
-            cockpit.get(address);
+            analyst.get(address);
             latencies.add(begin);
         }
         System.out.printf("  %-44s%s ms%n", name, Spread.number(latencies.percentile(50)));
@@ -123,20 +135,48 @@ final class HistoryBenchMain implements Callable<Integer> {
         return questions;
     }
 
-    private void report(Map<String, Latencies> figures) throws IOException {
-        System.out.printf(
-                "%nHistory in Cockpit with %,d finished instances, one caller, %d calls each, ms%n%n%-48s%12s%12s%n",
-                instances, calls, "", "p50", "slowest");
+    private static Map<String, String> insights() {
+        Map<String, String> questions = new LinkedHashMap<>();
+        for (int days : List.of(30, 90, 365)) {
+            String from = "?from=" + Instant.now().minus(days, ChronoUnit.DAYS);
+            questions.put("figures of %d days".formatted(days), "/figures" + from);
+            questions.put("figures of %d days by level".formatted(days), "/figures/by/LEVEL" + from);
+            questions.put("figures of %d days by week".formatted(days), "/figures/by/WEEK" + from + "&limit=200");
+            questions.put("the latest requests of %d days".formatted(days), "/requests" + from);
+            questions.put("the longest approvals of %d days".formatted(days), "/approvals" + from + "&order=LONGEST");
+            questions.put("late approvals of %d days".formatted(days), "/approvals" + from + "&figure=LATE");
+        }
+        questions.put("backlog, and what to expect", "/backlog");
+        return questions;
+    }
+
+    private void report(Map<String, Latencies> history, Map<String, Latencies> insights, double rebuilt)
+            throws IOException {
         List<BenchReport.Target> targets = new ArrayList<>();
         Map<String, Object> measured = new LinkedHashMap<>();
+        print("History in Cockpit", history, measured);
+        history.forEach((name, latencies) ->
+                targets.add(BenchReport.Target.atMost(name + ", slowest, ms", latencies.percentile(100), TARGET_MS)));
+        print("Insights in the portal", insights, measured);
+        System.out.printf("%nFacts made anew in %.1f s%n", rebuilt);
+        System.out.print(BenchReport.asText(targets));
+        files.write(Map.of(
+                "instances", instances,
+                "calls", calls,
+                "measured", measured,
+                "rebuiltSeconds", rebuilt,
+                "targets", targets));
+    }
+
+    private void print(String what, Map<String, Latencies> figures, Map<String, Object> measured) {
+        System.out.printf(
+                "%n%s with %,d finished instances, one caller, %d calls each, ms%n%n%-48s%12s%12s%n",
+                what, instances, calls, "", "p50", "slowest");
         figures.forEach((name, latencies) -> {
             double median = latencies.percentile(50);
             double slowest = latencies.percentile(100);
             System.out.printf("%-48s%12s%12s%n", name, Spread.number(median), Spread.number(slowest));
-            targets.add(BenchReport.Target.atMost(name + ", slowest, ms", slowest, TARGET_MS));
             measured.put(name, Map.of("p50", median, "slowest", slowest));
         });
-        System.out.print(BenchReport.asText(targets));
-        files.write(Map.of("instances", instances, "calls", calls, "measured", measured, "targets", targets));
     }
 }
