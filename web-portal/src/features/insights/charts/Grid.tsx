@@ -1,0 +1,30 @@
+import { LETTER } from './mark'
+
+/** Lines behind a chart at some values, which stand beside them. */
+export function Grid({
+  ticks,
+  y,
+  text,
+  left,
+  right,
+}: {
+  ticks: number[]
+  y: (value: number) => number
+  text: (value: number) => string
+  left: number
+  right: number
+}) {
+  return ticks.map((tick) => (
+    <g key={tick}>
+      <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+      <text x={left - 8} y={y(tick) + 4} textAnchor="end" className="fill-ink-soft">
+        {text(tick)}
+      </text>
+    </g>
+  ))
+}
+
+/** What the values beside the lines need. */
+export function marginOf(texts: string[]): number {
+  return Math.max(...texts.map((text) => text.length)) * LETTER + 12
+}
