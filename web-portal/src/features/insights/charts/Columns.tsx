@@ -9,7 +9,7 @@ const HEIGHT = 240
 const TOP = 10
 const BOTTOM = HEIGHT - 24
 
-/** A column for each point in time; where there is nothing to measure, there is none. */
+/** A column for each point in time, from left to right in every language; where there is nothing to measure, there is none. */
 export function Columns({
   label,
   marks,
@@ -35,8 +35,7 @@ export function Columns({
         ).padding(0.2)
         const y = scaleLinear([0, ticks.at(-1) ?? 1], [BOTTOM, TOP])
         return (
-          // Time goes from left to right in every language.
-          <g direction="ltr">
+          <>
             <Grid ticks={ticks} y={y} text={text} left={left} right={width} />
             {marks.map((mark) => (
               <g key={mark.key} className="cursor-pointer" onClick={() => onPick(mark)}>
@@ -65,7 +64,7 @@ export function Columns({
               y={HEIGHT - 6}
               width={width}
             />
-          </g>
+          </>
         )
       }}
     </Frame>

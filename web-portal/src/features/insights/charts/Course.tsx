@@ -20,7 +20,7 @@ export interface Expected extends Point {
   high: number
 }
 
-/** How something went, and from the last day on, dashed, how it is expected to go on. */
+/** How something went, and from the last day on, dashed, how it is expected to go on; from left to right in every language. */
 export function Course({
   label,
   days,
@@ -63,12 +63,11 @@ export function Course({
           .y0(({ low }) => y(low))
           .y1(({ high }) => y(high))
         return (
-          // Time goes from left to right in every language.
-          <g direction="ltr">
+          <>
             <Grid ticks={ticks} y={y} text={text} left={left} right={width} />
             {forecast.length > 0 && (
               <>
-                <path d={range(ahead) ?? ''} className="fill-accent-soft" />
+                <path d={range(ahead) ?? ''} className="fill-accent-soft stroke-line-strong" />
                 <path
                   d={course(ahead) ?? ''}
                   fill="none"
@@ -99,7 +98,7 @@ export function Course({
               y={HEIGHT - 6}
               width={width}
             />
-          </g>
+          </>
         )
       }}
     </Frame>

@@ -1,5 +1,7 @@
 /** So that it is sharp on paper and on dense screens. */
 const SCALE = 2
+const MARGIN = 16
+const TITLE = 32
 
 /** What a drawing takes from the page's styles, and what there is an attribute for. */
 const STYLES = [
@@ -14,11 +16,12 @@ const STYLES = [
   'text-anchor',
 ]
 
-/** A drawing as it looks on the page, as PNG. */
+/** A drawing as it looks on the page, below its name, as PNG. */
 export async function pictureOf(drawing: SVGSVGElement): Promise<Blob> {
   const canvas = document.createElement('canvas')
-  canvas.width = drawing.width.baseVal.value * SCALE
-  canvas.height = drawing.height.baseVal.value * SCALE
+  const [width, height] = [drawing.width.baseVal.value, drawing.height.baseVal.value]
+  canvas.width = (width + 2 * MARGIN) * SCALE
+  canvas.height = (TITLE + height + 2 * MARGIN) * SCALE
   const paper = canvas.getContext('2d')
   if (!paper) {
     throw new Error('Nothing can be drawn here')
@@ -26,9 +29,19 @@ export async function pictureOf(drawing: SVGSVGElement): Promise<Blob> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(alone(drawing))}`
   await image.decode()
-  paper.fillStyle = getComputedStyle(drawing).backgroundColor
+  const { backgroundColor, color, direction, fontFamily } = getComputedStyle(drawing)
+  paper.scale(SCALE, SCALE)
+  paper.fillStyle = backgroundColor
   paper.fillRect(0, 0, canvas.width, canvas.height)
-  paper.drawImage(image, 0, 0, canvas.width, canvas.height)
+  paper.fillStyle = color
+  paper.font = `600 14px ${fontFamily}`
+  paper.direction = direction === 'rtl' ? 'rtl' : 'ltr'
+  paper.fillText(
+    drawing.getAttribute('aria-label') ?? '',
+    direction === 'rtl' ? MARGIN + width : MARGIN,
+    MARGIN + 14,
+  )
+  paper.drawImage(image, MARGIN, MARGIN + TITLE, width, height)
   return await new Promise((done, fail) =>
     canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('There is no picture'))), 'image/png'),
   )

@@ -34,7 +34,10 @@ function useColumns(): Column<CountedApproval>[] {
       title: t('column.number'),
       plain: true,
       cell: ({ requestId, number }) => (
-        <Link to={`/requests/${requestId}`} className="font-medium text-accent hover:underline">
+        <Link
+          to={`/requests/${requestId}`}
+          className="font-medium whitespace-nowrap text-accent hover:underline"
+        >
           {number}
         </Link>
       ),
@@ -70,7 +73,9 @@ function useColumns(): Column<CountedApproval>[] {
       key: 'took',
       title: t('column.took'),
       className: 'md:text-end',
-      cell: ({ seconds }) => <span className="tabular">{seconds == null ? '–' : formats.span(seconds)}</span>,
+      cell: ({ seconds }) => (
+        <span className="whitespace-nowrap tabular">{seconds == null ? '–' : formats.span(seconds)}</span>
+      ),
     },
   ]
 }

@@ -34,7 +34,7 @@ function useColumns(): Column<CountedRequest>[] {
       title: t('column.number'),
       plain: true,
       cell: ({ id, number }) => (
-        <Link to={`/requests/${id}`} className="font-medium text-accent hover:underline">
+        <Link to={`/requests/${id}`} className="font-medium whitespace-nowrap text-accent hover:underline">
           {number}
         </Link>
       ),
@@ -59,7 +59,9 @@ function useColumns(): Column<CountedRequest>[] {
       key: 'took',
       title: t('column.took'),
       className: 'md:text-end',
-      cell: ({ seconds }) => <span className="tabular">{seconds == null ? '–' : formats.span(seconds)}</span>,
+      cell: ({ seconds }) => (
+        <span className="whitespace-nowrap tabular">{seconds == null ? '–' : formats.span(seconds)}</span>
+      ),
     },
     {
       key: 'asked',

@@ -76,7 +76,7 @@ it('the numbers stand in tiles, a share with what it is of', async () => {
   expect(screen.getByRole('link', { name: /^Asked for: EUR.4,500\.00$/ })).toBeInTheDocument()
   expect(screen.getByRole('link', { name: /^Granted: USD.0\.00$/ })).toBeInTheDocument()
   expect(screen.getAllByText('6 of 8')[0]).toBeVisible()
-  expect(screen.getByText('Of all that happened until Nov 20, 2026, 10:00 AM')).toBeInTheDocument()
+  expect(screen.getByText('Counts all that happened until Nov 20, 2026, 10:00 AM')).toBeInTheDocument()
 })
 
 it('a number opens the requests that it counts, which lead on, and the address has them', async () => {

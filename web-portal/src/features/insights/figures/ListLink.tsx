@@ -20,7 +20,7 @@ export function ListLink({
     <Link
       to={linkTo(list)}
       aria-label={sentence ?? `${label}: ${text}`}
-      className="font-medium whitespace-nowrap text-accent tabular hover:underline"
+      className="inline-block min-h-6 font-medium whitespace-nowrap text-accent tabular hover:underline"
     >
       {text}
     </Link>

@@ -16,6 +16,7 @@ export function useGroupColumns(dimension: Dimension): Column<FigureGroup>[] {
       key: 'group',
       title: t(`figures.by.${dimension}`),
       plain: true,
+      className: 'md:min-w-32',
       cell: (group) => <span className="font-medium">{nameOf({ dimension, ...group })}</span>,
     },
     // A channel's own share of itself says nothing.
@@ -24,7 +25,7 @@ export function useGroupColumns(dimension: Dimension): Column<FigureGroup>[] {
       title: t(`figures.column.${name}`),
       className: 'md:text-end',
       cell: (group: FigureGroup) => (
-        <span className="flex flex-col gap-0.5 md:items-end">
+        <span className="flex flex-col items-start gap-0.5 md:items-end">
           {COLUMNS[name].map((measure) => (
             <Measured
               key={measure}
