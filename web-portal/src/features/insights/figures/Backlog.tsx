@@ -23,7 +23,13 @@ export function Backlog({ asked }: { asked: Asked }) {
   return (
     <Section
       title={t('figures.backlog.title')}
-      actions={<PictureButton chart={chart} label={t('figures.export.backlog')} name="backlog.png" />}
+      actions={
+        <span className="min-h-9">
+          {currentData && (
+            <PictureButton chart={chart} label={t('figures.export.backlog')} name="backlog.png" />
+          )}
+        </span>
+      }
     >
       {currentData ? (
         <Told course={currentData} chart={chart} />

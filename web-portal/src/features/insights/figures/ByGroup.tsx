@@ -7,8 +7,9 @@ import { Choice, SelectField } from '@/ui/Field'
 import { Section } from '@/ui/Page'
 import { useExport } from '@/ui/useExport'
 import { PictureButton } from '../charts/PictureButton'
-import { DIMENSIONS } from './list'
+import { useGroupsQuery } from './api'
 import { Groups } from './Groups'
+import { DIMENSIONS } from './list'
 import { CHARTED } from './measures'
 import { query } from './query'
 import { TIME, useFiguresAddress, type By } from './useFiguresAddress'
@@ -20,6 +21,7 @@ const TIMES: By[] = ['DAY', 'WEEK', 'MONTH']
 export function ByGroup({ total }: { total: FigureReaderTotal }) {
   const { t } = useTranslation('insights')
   const { asked, by, dimension, measure, choose } = useFiguresAddress()
+  const list = useGroupsQuery({ ...asked, dimension }, { refetchOnMountOrArgChange: 30 })
   const { fetchFile, progress } = useExport()
   const chart = useRef<SVGSVGElement>(null)
   const told = DIMENSIONS.filter((each) => each !== 'PERSON' || total.people)
@@ -37,11 +39,13 @@ export function ByGroup({ total }: { total: FigureReaderTotal }) {
               CSV
             </Button>
           )}
-          <PictureButton
-            chart={chart}
-            label={t('figures.export.chart')}
-            name={`figures-${dimension}-${measure}.png`.toLowerCase()}
-          />
+          {list.currentData && list.currentData.length > 0 && (
+            <PictureButton
+              chart={chart}
+              label={t('figures.export.chart')}
+              name={`figures-${dimension}-${measure}.png`.toLowerCase()}
+            />
+          )}
         </span>
       }
     >
@@ -66,7 +70,14 @@ export function ByGroup({ total }: { total: FigureReaderTotal }) {
           ))}
         </SelectField>
       </div>
-      <Groups asked={asked} dimension={dimension} measure={measure} all={total.figures} chart={chart} />
+      <Groups
+        list={list}
+        asked={asked}
+        dimension={dimension}
+        measure={measure}
+        all={total.figures}
+        chart={chart}
+      />
     </Section>
   )
 }

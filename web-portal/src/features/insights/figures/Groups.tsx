@@ -1,10 +1,10 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Figures } from '@/api/generated/athena'
+import type { FigureGroup, Figures } from '@/api/generated/athena'
+import type { CallError } from '@/api/problem'
 import { DataRows, DataTable } from '@/ui/DataTable'
 import { Card } from '@/ui/Page'
 import { ErrorState, Skeleton } from '@/ui/states'
-import { useGroupsQuery } from './api'
 import type { Asked, Dimension } from './asked'
 import { GroupChart } from './GroupChart'
 import { useGroupColumns } from './groupColumns'
@@ -12,12 +12,19 @@ import type { MeasureName } from './measures'
 
 /** All groups of a dimension. */
 export function Groups({
+  list: { currentData, error, isFetching, refetch },
   asked,
   dimension,
   measure,
   all,
   chart,
 }: {
+  list: {
+    currentData?: FigureGroup[] | undefined
+    error?: CallError
+    isFetching: boolean
+    refetch: () => unknown
+  }
   asked: Asked
   dimension: Dimension
   measure: MeasureName
@@ -26,10 +33,6 @@ export function Groups({
 }) {
   const { t } = useTranslation('insights')
   const columns = useGroupColumns(dimension)
-  const { currentData, error, isFetching, refetch } = useGroupsQuery(
-    { ...asked, dimension },
-    { refetchOnMountOrArgChange: 30 },
-  )
   if (!currentData && error && !isFetching) {
     return (
       <Card>
