@@ -12,7 +12,7 @@ const PAGES: Record<string, string[]> = {
     '/exchange-rates',
     '/assignments',
   ],
-  analyst: ['/requests', '/insights/ways', '/audit', '/messages', '/retention'],
+  analyst: ['/requests', '/insights', '/insights/ways', '/audit', '/messages', '/retention'],
 }
 
 test.beforeEach(async ({ work }) => {

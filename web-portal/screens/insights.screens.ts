@@ -1,4 +1,4 @@
-import { test } from '../e2e/fixtures'
+import { expect, test } from '../e2e/fixtures'
 import { busyWeek } from './organisation'
 
 test('an analyst sees which ways requests took', async ({ page, signIn, text, work }) => {
@@ -14,6 +14,30 @@ test('an analyst sees which ways requests took', async ({ page, signIn, text, wo
     .first()
     .waitFor()
   await page.screenshot({ path: '../docs/analysts/ways.png' })
+})
+
+test('an analyst sees how many requests there are and how long they took', async ({
+  page,
+  signIn,
+  text,
+  work,
+}) => {
+  await busyWeek(work)
+  const request = await work.submit('Trade fair', '18000.00')
+  await work.decide('l1', request.id, 'approve')
+  // What happened is counted some seconds later.
+  await expect
+    .poll(
+      async () =>
+        (await work.items<{ number: string }>('analyst', '/api/v1/insights/requests?limit=5')).some(
+          ({ number }) => number === request.number,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(true)
+  await signIn('analyst', '/insights?days=30')
+  await page.getByRole('table', { name: text('insights:figures.by.title') }).waitFor()
+  await page.screenshot({ path: '../docs/analysts/insights.png', fullPage: true })
 })
 
 test('an administrator keeps what somebody may have to show', async ({ page, signIn, call, work }) => {

@@ -69,7 +69,8 @@ function counting(onProgress: (bytes: number) => void) {
   })
 }
 
-function save(blob: Blob, name: string) {
+/** Gives what is in memory as a download. */
+export function save(blob: Blob, name: string) {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = name

@@ -2,6 +2,7 @@ import {
   Activity,
   Archive,
   Building2,
+  ChartColumn,
   CircleUserRound,
   Coins,
   FileText,
@@ -34,6 +35,7 @@ interface Destination {
     | 'nav.rates'
     | 'nav.assignments'
     | 'nav.flows'
+    | 'nav.figures'
     | 'nav.insights'
     | 'nav.cockpit'
     | 'nav.audit'
@@ -77,6 +79,7 @@ export const NAVIGATION: Group[] = [
   {
     label: 'nav.insight',
     destinations: [
+      { to: '/insights', label: 'nav.figures', icon: ChartColumn, policy: 'insights:read', end: true },
       { to: '/insights/ways', label: 'nav.insights', icon: Route, policy: 'insights:read' },
       { to: '/cockpit', label: 'nav.cockpit', icon: Activity, policy: 'cockpit:open' },
       { to: '/audit', label: 'nav.audit', icon: ScrollText, policy: 'audit:read' },

@@ -7,6 +7,8 @@ export interface Formats {
   number: (value: number) => string
   percent: (value: number) => string
   date: (at: string | Date) => string
+  /** "November 2026", of a day in it. */
+  month: (day: string) => string
   dateTime: (at: string | Date) => string
   time: (at: string | Date) => string
   /** "3 hours ago", "in 2 days". */
@@ -74,6 +76,7 @@ export function formatsOf(language: string): Formats {
 function make(language: string): Formats {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: zone })
   const plainDate = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   const dateTime = new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -99,6 +102,7 @@ function make(language: string): Formats {
     // A day without a time is the same day everywhere.
     date: (at) =>
       typeof at === 'string' && at.length === 10 ? plainDate.format(new Date(at)) : date.format(new Date(at)),
+    month: (day) => month.format(new Date(day)),
     dateTime: (at) => dateTime.format(new Date(at)),
     time: (at) => time.format(new Date(at)),
     relative: (at, now) => {

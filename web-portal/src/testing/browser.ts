@@ -29,3 +29,9 @@ for (const [side, value] of Object.entries(SEEN)) {
   const owner = side.startsWith('client') ? Element.prototype : HTMLElement.prototype
   Object.defineProperty(owner, side, { configurable: true, value })
 }
+
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}

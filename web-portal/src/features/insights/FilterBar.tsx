@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { FLOW, useFlowVersionsQuery } from '@/features/flows'
-import { Choice, SelectField, TextField } from '@/ui/Field'
-import { PRESETS, withDay, type WaysFilter } from './filter'
+import { SelectField } from '@/ui/Field'
+import { PRESETS, type WaysFilter } from './filter'
+import { PeriodFields } from './PeriodFields'
 import type { useWaysAddress } from './useWaysAddress'
-
-const OWN = 'own'
 
 /** Narrows down whose ways are shown. Each change counts at once. */
 export function FilterBar({
@@ -14,46 +13,10 @@ export function FilterBar({
   filter: WaysFilter
   onChange: ReturnType<typeof useWaysAddress>['change']
 }) {
-  const { t } = useTranslation('insights')
-  const { from, until, preset } = filter
-  const setDay = (day: { from?: string; until?: string }) => {
-    if (day.from !== '' && day.until !== '') {
-      onChange(withDay(filter, day))
-    }
-  }
   return (
-    <search aria-label={t('filter.title')} className="flex flex-wrap items-end gap-3">
-      <Choice
-        legend={t('filter.period')}
-        value={preset ? String(preset) : OWN}
-        options={[
-          ...PRESETS.map((days) => ({ value: String(days), label: t('filter.days', { count: days }) })),
-          { value: OWN, label: t('filter.own') },
-        ]}
-        onChange={(chosen) =>
-          onChange(chosen === OWN ? withDay(filter, {}) : { days: chosen, from: undefined, until: undefined })
-        }
-      />
-      <div className="grid grow grid-cols-2 gap-3 lg:grid-cols-3">
-        <TextField
-          label={t('filter.from')}
-          required
-          type="date"
-          value={from}
-          max={until}
-          onChange={(event) => setDay({ from: event.target.value })}
-        />
-        <TextField
-          label={t('filter.until')}
-          required
-          type="date"
-          value={until}
-          min={from}
-          onChange={(event) => setDay({ until: event.target.value })}
-        />
-        <VersionField version={filter.version} onChange={(version) => onChange({ version })} />
-      </div>
-    </search>
+    <PeriodFields period={filter} presets={PRESETS} onChange={onChange}>
+      <VersionField version={filter.version} onChange={(version) => onChange({ version })} />
+    </PeriodFields>
   )
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { askedOf, filterOf, withDay } from './filter'
+import { askedOf, filterOf } from './filter'
+import { withDay } from './period'
 
 const of = (address: string) => filterOf(new URLSearchParams(address), '2026-11-25')
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useMe } from '@/policies'
 import { useAddress } from '@/ui/useAddress'
-import { filterOf, todayIn, type WaysFilter } from './filter'
+import { filterOf, type WaysFilter } from './filter'
+import { todayIn } from './period'
 
 type Change = Partial<Record<'days' | 'from' | 'until' | 'version' | 'way', string | undefined>>
 
