@@ -44,7 +44,7 @@ create table activity_month_counted (
 
 --changeset athena:facts
 create table request_fact (
-    request_id    uuid           primary key references budget_request (id),
+    request_id    uuid           primary key,
     submitted_at  timestamptz    not null,
     region        text           not null,
     category_id   uuid           not null,
@@ -64,8 +64,8 @@ comment on column request_fact.rolled_back is 'How many of its decisions were ro
 comment on column request_fact.decided_at is 'When the decision was made that approved or rejected it; null while it is pending, and when it was withdrawn';
 
 create table approval_fact (
-    approval_id     uuid        primary key references approval (id),
-    request_id      uuid        not null references budget_request (id),
+    approval_id     uuid        primary key,
+    request_id      uuid        not null,
     submitted_at    timestamptz not null,
     region          text        not null,
     category_id     uuid        not null,

@@ -28,13 +28,14 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may open Cockpit, and which of the engine's doors are there at all: what Cockpit needs, and nothing else. What
+ * Who may open Cockpit and Tasklist, and which of the engine's doors are there at all: what these need, and nothing else. What
  * somebody may do behind them is for the engine to say ({@link EngineGrants}).
  */
 @Configuration(proxyBeanMethods = false)
 class CockpitSecurity {
     static final String APPLICATION = "/camunda";
     static final String PAGES = APPLICATION + "/app/cockpit/";
+    static final String TASKLIST = APPLICATION + "/app/tasklist/";
     static final String LOGOUT = APPLICATION + "/api/admin/auth/user/" + CockpitLogin.ENGINE + "/logout";
 
     /** The page of the portal that opens Cockpit for whoever may, and says why to others. */
@@ -42,18 +43,36 @@ class CockpitSecurity {
 
     private static final String[] ROLES = {Role.ADMIN.name(), Role.ANALYST.name()};
     private static final String[] FILES = {
-        PAGES + "**", APPLICATION + "/lib/**", APPLICATION + "/assets/**", APPLICATION + "/favicon.ico"
+        PAGES + "**", TASKLIST + "**", APPLICATION + "/lib/**", APPLICATION + "/assets/**", APPLICATION + "/favicon.ico"
     };
     private static final String API = APPLICATION + "/api";
     private static final String ENGINES = API + "/engine/engine/";
     private static final String ENGINE = ENGINES + CockpitLogin.ENGINE;
     private static final String[] DATA = {
-        API + "/cockpit/**", ENGINE + "/**", API + "/athena/**", API + "/admin/auth/user/" + CockpitLogin.ENGINE
+        API + "/cockpit/**",
+        API + "/tasklist/**",
+        ENGINE + "/**",
+        API + "/athena/**",
+        API + "/admin/auth/user/" + CockpitLogin.ENGINE
     };
-    /** Stored queries, which are evaluated as they were stored. */
+    /** Stored queries, which are evaluated as they were stored: nobody stores one, and {@link TasklistFilter} is the only one. */
     private static final String FILTERS = ENGINE + "/filter/**";
-    /** Flows are published, and people administered, in the portal, where they are checked. */
-    private static final String[] READ_ONLY = {ENGINE + "/deployment/**", ENGINE + "/user/**", ENGINE + "/group/**"};
+
+    private static final String FILTER = ENGINE + "/filter/{id}/";
+    /** Also read by a POST. */
+    private static final String[] FILTERED = {FILTER + "list", FILTER + "count"};
+    /**
+     * Flows are published, and people administered, in the portal, where they are checked. Who may comment on a task, or attach
+     * something, the engine does not ask: whoever may read it.
+     */
+    private static final String[] READ_ONLY = {
+        ENGINE + "/deployment/**",
+        ENGINE + "/user/**",
+        ENGINE + "/group/**",
+        ENGINE + "/task/{id}/comment/**",
+        ENGINE + "/task/{id}/attachment/**",
+        ENGINE + "/process-instance/{id}/comment/**"
+    };
     /** Read by a POST. */
     private static final String SEARCH_OF_GROUPS = ENGINE + "/group";
 
@@ -64,6 +83,12 @@ class CockpitSecurity {
             throws Exception {
         return http.securityMatcher(withDefaults().matcher(APPLICATION + "/**"))
                 .authorizeHttpRequests(calls -> calls.requestMatchers(HttpMethod.GET, FILES)
+                        .hasAnyRole(ROLES)
+                        .requestMatchers(HttpMethod.GET, FILTERS)
+                        .hasAnyRole(ROLES)
+                        .requestMatchers(HttpMethod.OPTIONS, FILTERS)
+                        .hasAnyRole(ROLES)
+                        .requestMatchers(HttpMethod.POST, FILTERED)
                         .hasAnyRole(ROLES)
                         .requestMatchers(FILTERS)
                         .denyAll()

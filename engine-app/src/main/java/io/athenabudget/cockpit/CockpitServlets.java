@@ -50,7 +50,7 @@ class CockpitServlets implements WebMvcConfigurer {
         return registration;
     }
 
-    /** Cockpit asks for its settings and styles under these addresses; ours replace its own. */
+    /** Cockpit and Tasklist ask for their settings and styles under these addresses; ours replace their own. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(
@@ -58,6 +58,12 @@ class CockpitServlets implements WebMvcConfigurer {
                         CockpitSecurity.PAGES + "scripts/{script:athena-.*\\.js}",
                         CockpitSecurity.PAGES + "styles/{styles:user-styles\\.css}")
                 .addResourceLocations("classpath:/cockpit/")
+                .setCacheControl(CacheControl.noCache());
+        registry.addResourceHandler(
+                        CockpitSecurity.TASKLIST + "scripts/{settings:config\\.js}",
+                        CockpitSecurity.TASKLIST + "scripts/{script:athena-.*\\.js}",
+                        CockpitSecurity.TASKLIST + "styles/{styles:user-styles\\.css}")
+                .addResourceLocations("classpath:/tasklist/", "classpath:/cockpit/")
                 .setCacheControl(CacheControl.noCache());
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the engine lets roles do in Cockpit: analysts read; administrators also try again what failed. Workers, who never come
+ * What the engine lets roles do in Cockpit and Tasklist: analysts read; administrators also try again what failed. Workers, who never come
  * by Cockpit, also end the external tasks that they fetched. All else is done where
  * the rules of the domain hold, in the portal: a chain that was changed behind its back is one that nobody can explain.
  */
@@ -65,6 +65,8 @@ class EngineGrants {
         String group = role.name();
         return Stream.of(
                 new Grant(group, Resources.APPLICATION, "cockpit", Set.of(Permissions.ACCESS)),
+                new Grant(group, Resources.APPLICATION, "tasklist", Set.of(Permissions.ACCESS)),
+                new Grant(group, Resources.FILTER, ANY, Set.of(Permissions.READ)),
                 new Grant(group, Resources.PROCESS_DEFINITION, ANY, onProcesses(role)),
                 new Grant(group, Resources.TASK, ANY, Set.of(Permissions.READ)),
                 new Grant(group, Resources.DEPLOYMENT, ANY, Set.of(Permissions.READ)),

@@ -8,28 +8,41 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** For how long the database may add up what somebody waits for. */
+/** For how long, and in how much memory, the database may add up what somebody waits for. */
 @Component
 public class Patience {
     private static final int MOST_SECONDS = 60;
 
-    private final JdbcClient jdbc;
+    /** For each step of a query: enough to sort a quarter's requests without the disk, and for few who ask at a time. */
+    private static final String MEMORY = "set local work_mem = '64MB'";
 
-    Patience(DataSource dataSource) {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    Patience(DataSource dataSource, PlatformTransactionManager transactionManager) {
         JdbcTemplate template = new JdbcTemplate(dataSource);
         template.setQueryTimeout(MOST_SECONDS);
         jdbc = JdbcClient.create(template);
+        transaction = new TransactionTemplate(transactionManager);
+        transaction.setReadOnly(true);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
-     * Asks the database.
+     * Asks the database, about one moment however many queries it takes.
      *
      * @throws Refusal when it takes too long, saying what to do
      */
     public <T> T ask(Function<JdbcClient, T> question) {
         try {
-            return question.apply(jdbc);
+            return transaction.execute(status -> {
+                jdbc.sql(MEMORY).update();
+                return question.apply(jdbc);
+            });
         } catch (QueryTimeoutException e) {
             throw new TooLong();
         }

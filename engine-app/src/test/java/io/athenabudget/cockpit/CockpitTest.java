@@ -72,7 +72,7 @@ class CockpitTest extends RunningApplication {
                 .then()
                 .statusCode(200)
                 .body("userId", equalTo(id))
-                .body("authorizedApps", containsInAnyOrder("welcome", "cockpit"));
+                .body("authorizedApps", containsInAnyOrder("welcome", "cockpit", "tasklist"));
         cockpit.get(FLOW).then().statusCode(200).body("key", hasItem("budget-approval"));
         cockpit.post("/process-instance/count", Map.of()).then().statusCode(200);
         cockpit.post("/group", Map.of("idIn", List.of("L1:EMEA:TRAVEL"))).then().statusCode(200);

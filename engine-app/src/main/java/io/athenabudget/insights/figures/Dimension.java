@@ -12,9 +12,7 @@ public enum Dimension {
     WEEK("date_trunc('week', submitted_at at time zone 'UTC')::date::text"),
     /** By its first day. */
     MONTH("date_trunc('month', submitted_at at time zone 'UTC')::date::text"),
-    LEVEL("level", """
-            select distinct on (level) level as key, level_name as name from approval_fact f where %s
-            order by level, opened_at desc""", "true"),
+    LEVEL("level", "select level as key, max(level_name) as name from approval_fact f where %s group by level", "true"),
     /** The department of whoever decided. */
     TEAM(
             "case when team_id = any(:small) then 'SMALL' else coalesce(team_id::text, 'NONE') end",

@@ -83,6 +83,7 @@ public class Facts {
     private static final String CHANGED = "select id from budget_request where " + Snapshot.COMMITTED_SINCE
             + " union select request_id from approval where " + Snapshot.COMMITTED_SINCE;
 
+    /** In the order in which periods are read: facts that were made in any other lie all over the disk. */
     private static final String REQUEST_FACTS = """
             insert into request_fact
             select r.id, r.submitted_at, r.region, r.category_id, r.department_id, r.status, r.replaces_id is not null,
@@ -95,6 +96,7 @@ public class Facts {
                 from approval a where a.request_id = r.id
             ) d
             where r.id in (%s)
+            order by r.submitted_at
             on conflict (request_id) do update
             set status = excluded.status, rolled_back = excluded.rolled_back, decided_at = excluded.decided_at,
                 ended_at = excluded.ended_at, granted = excluded.granted""";
@@ -108,6 +110,7 @@ public class Facts {
                    a.outcome, a.decision_status, a.channel, a.decider_department_id, a.decided_by
             from approval a join budget_request r on r.id = a.request_id
             where r.id in (%s)
+            order by r.submitted_at
             on conflict (approval_id) do update
             set level = excluded.level, level_name = excluded.level_name, status = excluded.status,
                 due_at = excluded.due_at, closed_at = excluded.closed_at, outcome = excluded.outcome,

@@ -3,6 +3,7 @@ package io.athenabudget.insights.figures;
 import io.athenabudget.insights.Patience;
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.Page;
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,10 +91,12 @@ public class FigureReader {
         String requests = (ofApprovals ? REQUESTS_BY_APPROVAL : REQUESTS)
                 .formatted(key, ofApprovals ? selection.ofApprovals() + " and " + inGroup : selection.ofRequests());
         Map<String, Figures.Requests> ofRequests = new HashMap<>();
+        Map<String, List<Figures.Budget>> budgets = new HashMap<>();
         jdbc.sql(REQUEST_FIGURES.formatted(requests))
                 .params(selection.parameters())
                 .query(row -> {
                     ofRequests.put(row.getString("key"), requests(row));
+                    budgets.put(row.getString("key"), budgets(row));
                 });
         Map<String, Figures.Approvals> approvals = new HashMap<>();
         jdbc.sql(APPROVAL_FIGURES.formatted(key, selection.ofApprovals() + " and " + inGroup))
@@ -101,14 +104,6 @@ public class FigureReader {
                 .query(row -> {
                     approvals.put(row.getString("key"), approvals(row));
                 });
-        Map<String, List<Figures.Budget>> budgets = new HashMap<>();
-        jdbc.sql(BUDGETS.formatted(requests)).params(selection.parameters()).query(row -> {
-            budgets.computeIfAbsent(row.getString("key"), each -> new ArrayList<>())
-                    .add(new Figures.Budget(
-                            row.getString("base_currency"),
-                            Counted.money(row.getBigDecimal("asked")),
-                            Counted.money(row.getBigDecimal("granted"))));
-        });
         Map<String, Figures> figures = new HashMap<>();
         TreeSet<String> keys = new TreeSet<>(ofRequests.keySet());
         keys.addAll(approvals.keySet());
@@ -153,6 +148,17 @@ public class FigureReader {
                         row.getLong("unknown")));
     }
 
+    private static List<Figures.Budget> budgets(ResultSet row) throws SQLException {
+        String[] currencies = (String[]) row.getArray("currencies").getArray();
+        BigDecimal[] asked = (BigDecimal[]) row.getArray("asked").getArray();
+        BigDecimal[] granted = (BigDecimal[]) row.getArray("granted").getArray();
+        List<Figures.Budget> budgets = new ArrayList<>();
+        for (int i = 0; i < currencies.length; i++) {
+            budgets.add(new Figures.Budget(currencies[i], Counted.money(asked[i]), Counted.money(granted[i])));
+        }
+        return budgets;
+    }
+
     private static Figures.Times times(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         if (array == null) {
@@ -166,24 +172,39 @@ public class FigureReader {
 
     /** A request is in a group once, however many of its approvals are. */
     private static final String REQUESTS_BY_APPROVAL = """
-            select g.key, f.* from (select distinct %s as key, request_id from approval_fact f where %s) g
+            select g.key, f.* from (select distinct (%s) collate "C" as key, request_id from approval_fact f where %s) g
             join request_fact f on f.request_id = g.request_id""";
 
+    /** Keys are told apart by their bytes, which is several times as fast as by a language. */
     private static final String REQUEST_FIGURES = """
-            select key, count(*) as submitted,
-                   count(*) filter (where status = 'PENDING') as pending,
-                   count(decided_at) as decided,
-                   count(*) filter (where status = 'APPROVED') as approved,
-                   count(*) filter (where status = 'REJECTED') as rejected,
-                   count(*) filter (where status = 'WITHDRAWN') as withdrawn,
-                   count(*) filter (where replaces) as replacing,
-                   count(*) filter (where rolled_back > 0) as rolled_back,
-                   count(ended_at) as ended,
-                   percentile_disc(array[0.5, 0.9]) within group
-                       (order by extract(epoch from decided_at - submitted_at)::float8) as cycle,
-                   percentile_disc(array[0.5, 0.9]) within group
-                       (order by extract(epoch from ended_at - submitted_at)::float8) as to_the_end
-            from (%s) r group by key""";
+            with r as materialized (
+                select key collate "C" as key, status, replaces, rolled_back, submitted_at, decided_at, ended_at,
+                       base_currency, asked, granted
+                from (%s) r
+            ), budget as (
+                select key, array_agg(base_currency order by base_currency) as currencies,
+                       array_agg(asked order by base_currency) as asked,
+                       array_agg(granted order by base_currency) as granted
+                from (select key, base_currency, sum(asked) as asked, sum(granted) as granted
+                      from r group by key, base_currency) s
+                group by key
+            ), figures as (
+                select key, count(*) as submitted,
+                       count(*) filter (where status = 'PENDING') as pending,
+                       count(decided_at) as decided,
+                       count(*) filter (where status = 'APPROVED') as approved,
+                       count(*) filter (where status = 'REJECTED') as rejected,
+                       count(*) filter (where status = 'WITHDRAWN') as withdrawn,
+                       count(*) filter (where replaces) as replacing,
+                       count(*) filter (where rolled_back > 0) as rolled_back,
+                       count(ended_at) as ended,
+                       percentile_disc(array[0.5, 0.9]) within group
+                           (order by extract(epoch from decided_at - submitted_at)::float8) as cycle,
+                       percentile_disc(array[0.5, 0.9]) within group
+                           (order by extract(epoch from ended_at - submitted_at)::float8) as to_the_end
+                from r group by key
+            )
+            select * from figures join budget using (key)""";
 
     private static final String APPROVAL_FIGURES = """
             select key, count(*) filter (where status = 'OPEN') as open,
@@ -197,9 +218,5 @@ public class FigureReader {
                    count(*) filter (where channel = 'LINK') as link,
                    count(*) filter (where channel = 'API') as api,
                    count(*) filter (where status = 'DECIDED' and channel is null) as unknown
-            from (select %s as key, f.* from approval_fact f where %s and status <> 'WITHDRAWN') a group by key""";
-
-    private static final String BUDGETS = """
-            select key, base_currency, sum(asked) as asked, sum(granted) as granted
-            from (%s) r group by key, base_currency order by key, base_currency""";
+            from (select (%s) collate "C" as key, f.* from approval_fact f where %s and status <> 'WITHDRAWN') a group by key""";
 }
