@@ -53,6 +53,9 @@ public abstract class RunningApplication {
         registry.add("spring.datasource.url", database::jdbcUrl);
         registry.add("spring.datasource.username", database::username);
         registry.add("spring.datasource.password", database::password);
+        // Many contexts are kept, one is used: those that wait leave the server's connections to it.
+        registry.add("spring.datasource.hikari.minimum-idle", () -> 1);
+        registry.add("spring.datasource.hikari.idle-timeout", () -> 10_000);
         registry.add("athena.kafka.bootstrap-servers", TestBroker::bootstrapServers);
     }
 

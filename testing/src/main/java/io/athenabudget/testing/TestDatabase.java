@@ -1,5 +1,6 @@
 package io.athenabudget.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.testcontainers.containers.PostgreSQLContainer;
 
 /** A fresh, empty database on the one PostgreSQL server of this JVM. */
@@ -47,11 +47,14 @@ public final class TestDatabase {
         return PASSWORD;
     }
 
+    /** With a pool, as an application has one: to connect takes longer than most statements. */
     public DataSource dataSource() {
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(url);
-        dataSource.setUser(USER);
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setJdbcUrl(url);
+        dataSource.setUsername(USER);
         dataSource.setPassword(PASSWORD);
+        dataSource.setMinimumIdle(1);
+        dataSource.setMaximumPoolSize(20);
         return dataSource;
     }
 
