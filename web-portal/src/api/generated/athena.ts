@@ -837,6 +837,24 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    figureGroups: build.query<FigureGroupsApiResponse, FigureGroupsApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/insights/figures/by/${queryArg.dimension}/groups`,
+        params: {
+          from: queryArg["from"],
+          until: queryArg.until,
+          region: queryArg.region,
+          categoryId: queryArg.categoryId,
+          department: queryArg.department,
+          level: queryArg.level,
+          team: queryArg.team,
+          channel: queryArg.channel,
+          person: queryArg.person,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
     figureRebuild: build.mutation<
       FigureRebuildApiResponse,
       FigureRebuildApiArg
@@ -1888,6 +1906,41 @@ export type FigureSheetFiguresApiArg = {
   channel?: "PHONE" | "WEB" | "LINK" | "API" | "UNKNOWN";
   /** only what this person decided, where figures may be of people */
   person?: string;
+};
+export type FigureGroupsApiResponse =
+  /** status 200 One page of groups */ PageFigureGroupName;
+export type FigureGroupsApiArg = {
+  dimension:
+    | "REGION"
+    | "CATEGORY"
+    | "DEPARTMENT"
+    | "DAY"
+    | "WEEK"
+    | "MONTH"
+    | "LEVEL"
+    | "TEAM"
+    | "CHANNEL"
+    | "PERSON";
+  /** requests submitted not before this time */
+  from?: string;
+  /** requests submitted before this time */
+  until?: string;
+  /** of the request */
+  region?: string;
+  /** of the request */
+  categoryId?: string;
+  /** of the request: its id, or NONE for requests without one */
+  department?: string;
+  /** only approvals of this level, and requests that have one */
+  level?: string;
+  /** only what this team decided: the id of a department, NONE for people without one, or SMALL for the teams that have no figures of their own */
+  team?: string;
+  /** only what was decided by this channel; UNKNOWN for what was decided before it was noted */
+  channel?: "PHONE" | "WEB" | "LINK" | "API" | "UNKNOWN";
+  /** only what this person decided, where figures may be of people */
+  person?: string;
+  cursor?: string;
+  limit?: number;
 };
 export type FigureRebuildApiResponse =
   /** status 200 How many there are */ FactsRebuilt;
@@ -2992,6 +3045,14 @@ export type PageFigureGroup = {
   items: FigureGroup[];
   nextCursor?: string | null;
 };
+export type FigureGroupName = {
+  key: string;
+  name?: string | null;
+};
+export type PageFigureGroupName = {
+  items: FigureGroupName[];
+  nextCursor?: string | null;
+};
 export type FactsRebuilt = {
   approvals: number;
   requests: number;
@@ -3466,6 +3527,7 @@ export const {
   useFigureFiguresQuery,
   useFigureFiguresByQuery,
   useFigureSheetFiguresQuery,
+  useFigureGroupsQuery,
   useFigureRebuildMutation,
   useFigureRequestsQuery,
   useFigureSheetRequestsQuery,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { SelectField } from '@/ui/Field'
 import { PeriodFields } from '../PeriodFields'
-import { useGroupsQuery } from './api'
+import { useGroupNamesQuery } from './api'
 import { NARROWINGS, PRESETS, type Asked, type Dimension, type Narrowing } from './asked'
 import { useFiguresAddress } from './useFiguresAddress'
 import { useGroupName } from './useGroupName'
@@ -49,7 +49,7 @@ function GroupField({
 }) {
   const { t } = useTranslation('insights')
   const nameOf = useGroupName()
-  const { currentData: groups = [] } = useGroupsQuery({ ...period, dimension })
+  const { currentData: groups = [] } = useGroupNamesQuery({ ...period, dimension })
   return (
     <SelectField
       label={t(`figures.by.${dimension}`)}

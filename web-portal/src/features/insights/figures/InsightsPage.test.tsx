@@ -35,6 +35,7 @@ beforeEach(() => {
   server.use(
     answer('figures', () => TOTAL),
     answer('figures/by/:by', (_url, by) => ({ items: GROUPS[by] ?? [], nextCursor: null })),
+    answer('figures/by/:by/groups', (_url, by) => ({ items: GROUPS[by] ?? [], nextCursor: null })),
     answer('backlog', () => COURSE),
     answer('requests', ({ searchParams }) =>
       searchParams.get('cursor')

@@ -4,7 +4,7 @@ import { useFormats } from '@/i18n/formats'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { useExport } from '@/ui/useExport'
-import { useGroupsQuery } from './api'
+import { useGroupNamesQuery } from './api'
 import type { Asked, Group } from './asked'
 import { CountedApprovals } from './CountedApprovals'
 import { CountedRequests } from './CountedRequests'
@@ -60,7 +60,7 @@ function useTitle({ figure, channel, group, day }: List, asked: Asked): string {
 
 /** The group with its name, as the figures tell it. */
 function useNamed(group: Group | undefined, asked: Asked) {
-  const { currentData } = useGroupsQuery(
+  const { currentData } = useGroupNamesQuery(
     { ...asked, dimension: group?.dimension ?? 'LEVEL' },
     { skip: group === undefined },
   )

@@ -3,6 +3,7 @@ import { everyPage } from '@/api/everyPage'
 import {
   athena,
   type FigureGroup,
+  type FigureGroupName,
   type PageCountedApproval,
   type PageCountedRequest,
 } from '@/api/generated/athena'
@@ -33,6 +34,7 @@ export const {
   useFigureFiguresQuery: useFiguresQuery,
   useFigureBacklogQuery: useBacklogQuery,
   useGroupsQuery,
+  useGroupNamesQuery,
   useCountedRequestsInfiniteQuery,
   useCountedApprovalsInfiniteQuery,
 } = athena.injectEndpoints({
@@ -40,6 +42,13 @@ export const {
     groups: build.query<FigureGroup[], Asked & { dimension: Dimension }>({
       queryFn: ({ dimension, ...asked }, queryApi) =>
         everyPage<FigureGroup>(`/api/v1/insights/figures/by/${dimension}?${query(asked)}`, queryApi),
+    }),
+    groupNames: build.query<FigureGroupName[], Asked & { dimension: Dimension }>({
+      queryFn: ({ dimension, ...asked }, queryApi) =>
+        everyPage<FigureGroupName>(
+          `/api/v1/insights/figures/by/${dimension}/groups?${query(asked)}`,
+          queryApi,
+        ),
     }),
     countedRequests: build.infiniteQuery<PageCountedRequest, Listed, string | undefined>({
       infiniteQueryOptions: byCursor,

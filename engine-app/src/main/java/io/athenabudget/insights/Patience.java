@@ -1,6 +1,8 @@
 package io.athenabudget.insights;
 
 import io.athenabudget.rest.Refusal;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.dao.QueryTimeoutException;
@@ -17,9 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Patience {
     private static final int MOST_SECONDS = 60;
 
-    /** For each step of a query: enough to sort a quarter's requests without the disk, and for few who ask at a time. */
+    /** Of one instance of the application; others wait for their turn. */
+    private static final int AT_ONCE = 4;
+
+    /** For each step of a query: enough to sort a quarter's requests without the disk. */
     private static final String MEMORY = "set local work_mem = '64MB'";
 
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -38,12 +44,26 @@ public class Patience {
      * @throws Refusal when it takes too long, saying what to do
      */
     public <T> T ask(Function<JdbcClient, T> question) {
+        waitForATurn();
         try {
             return transaction.execute(status -> {
                 jdbc.sql(MEMORY).update();
                 return question.apply(jdbc);
             });
         } catch (QueryTimeoutException e) {
+            throw new TooLong();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void waitForATurn() {
+        try {
+            if (!turns.tryAcquire(MOST_SECONDS, TimeUnit.SECONDS)) {
+                throw new TooLong();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new TooLong();
         }
     }
@@ -53,7 +73,7 @@ public class Patience {
             super(
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     "period-too-long",
-                    "So many requests cannot be compared within %d seconds. Choose a shorter period."
+                    "So many requests cannot be compared within %d seconds at the moment. Choose a shorter period."
                             .formatted(MOST_SECONDS));
         }
     }

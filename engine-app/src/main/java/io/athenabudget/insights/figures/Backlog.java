@@ -54,18 +54,19 @@ public class Backlog {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         LocalDate first = today.minusWeeks(WEEKS);
-        selection.parameters().put("day", Counted.start(first));
+        Map<String, Object> parameters = new HashMap<>(selection.parameters());
+        parameters.put("day", Counted.start(first));
         return patience.ask(jdbc -> {
             Map<LocalDate, long[]> moves = new HashMap<>();
             jdbc.sql(MOVES.formatted(selection.ofApprovals()))
-                    .params(selection.parameters())
+                    .params(parameters)
                     .query(row -> {
                         moves.put(
                                 row.getObject("day", LocalDate.class),
                                 new long[] {row.getLong("opened"), row.getLong("closed")});
                     });
             long[] counts = jdbc.sql(COUNTS.formatted(selection.ofApprovals()))
-                    .params(selection.parameters())
+                    .params(parameters)
                     .query((row, i) ->
                             new long[] {row.getLong("open_before"), row.getLong("open"), row.getLong("overdue")})
                     .single();

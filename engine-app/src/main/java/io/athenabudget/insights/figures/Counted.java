@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,18 +69,19 @@ public class Counted {
             @Nullable String cursor,
             int size) {
         Selection selection = selecting.of(asked);
+        Map<String, Object> parameters = new HashMap<>(selection.parameters());
         if (figure.isOfADay()) {
             if (day == null) {
                 throw new InvalidInput("day", "is needed with " + figure);
             }
-            selection.parameters().put("day", start(day));
-            selection.parameters().put("nextDay", start(day.plusDays(1)));
+            parameters.put("day", start(day));
+            parameters.put("nextDay", start(day.plusDays(1)));
         }
         String facts = APPROVALS.formatted(selection.ofApprovals() + " and " + figure.condition());
         return page(
                 facts,
                 order,
-                selection.parameters(),
+                parameters,
                 cursor,
                 size,
                 APPROVAL,
@@ -89,11 +91,12 @@ public class Counted {
     private <T> Page<T> page(
             String facts,
             ListOrder order,
-            Map<String, Object> parameters,
+            Map<String, Object> given,
             @Nullable String cursor,
             int size,
             RowMapper<T> mapper,
             Function<T, Cursor> key) {
+        Map<String, Object> parameters = new HashMap<>(given);
         Cursor after = Cursor.decode(cursor, 2);
         String sortKey = order == ListOrder.LATEST ? "at" : "seconds";
         String condition = order == ListOrder.LATEST ? "true" : "seconds is not null";

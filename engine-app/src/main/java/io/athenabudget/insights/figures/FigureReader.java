@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 /** Adds facts up. */
 @Service
 public class FigureReader {
-    private static final Comparator<FigureGroup> BY_NAME =
-            Comparator.comparing(FigureReader::title).thenComparing(FigureGroup::key);
+    private static final Comparator<Group> BY_NAME =
+            Comparator.comparing(Group::title).thenComparing(Group::key);
 
     private final Patience patience;
     private final Selecting selecting;
@@ -52,38 +52,64 @@ public class FigureReader {
 
     /** The figures by something, in the order of names. */
     public Page<FigureGroup> by(Dimension dimension, Asked asked, @Nullable String cursor, @Nullable Integer limit) {
-        int size = Page.limit(limit);
-        Cursor after = Cursor.decode(cursor, 2);
-        List<FigureGroup> groups = all(dimension, asked);
-        List<FigureGroup> rest = after == null
-                ? groups
-                : groups.stream()
-                        .filter(group ->
-                                BY_NAME.compare(group, new FigureGroup(after.text(1), after.text(0), Figures.NONE)) > 0)
-                        .toList();
-        return Page.of(rest, size, last -> Cursor.of(title(last), last.key()));
+        return page(all(dimension, asked), FigureGroup::group, cursor, limit);
+    }
+
+    /** What there are figures of, in the order of names, without adding them up. */
+    public Page<Group> groups(Dimension dimension, Asked asked, @Nullable String cursor, @Nullable Integer limit) {
+        Selection selection = selecting.of(dimension, asked);
+        String keys = dimension.isOfApprovals()
+                ? KEYS.formatted(
+                        dimension.key(), "approval_fact", selection.ofApprovals() + " and " + dimension.approvals())
+                : KEYS.formatted(dimension.key(), "request_fact", selection.ofRequests());
+        List<Group> groups = patience.ask(jdbc -> {
+            Map<String, String> names = names(jdbc, dimension, selection);
+            return jdbc.sql(keys).params(selection.parameters()).query(String.class).list().stream()
+                    .map(key -> new Group(key, names.get(key)))
+                    .sorted(BY_NAME)
+                    .toList();
+        });
+        return page(groups, Function.identity(), cursor, limit);
     }
 
     List<FigureGroup> all(Dimension dimension, Asked asked) {
         Selection selection = selecting.of(dimension, asked);
         return patience.ask(jdbc -> {
-            Map<String, String> names = new HashMap<>();
-            jdbc.sql(dimension.names(selection.ofApprovals()))
-                    .params(selection.parameters())
-                    .query(row -> {
-                        names.put(row.getString("key"), row.getString("name"));
-                    });
+            Map<String, String> names = names(jdbc, dimension, selection);
             return figures(jdbc, selection, dimension.key(), dimension.approvals(), dimension.isOfApprovals())
                     .entrySet()
                     .stream()
                     .map(entry -> new FigureGroup(entry.getKey(), names.get(entry.getKey()), entry.getValue()))
-                    .sorted(BY_NAME)
+                    .sorted(Comparator.comparing(FigureGroup::group, BY_NAME))
                     .toList();
         });
     }
 
-    private static String title(FigureGroup group) {
-        return Objects.requireNonNullElse(group.name(), group.key());
+    private static Map<String, String> names(JdbcClient jdbc, Dimension dimension, Selection selection) {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql(dimension.names(selection.ofApprovals()))
+                .params(selection.parameters())
+                .query(row -> {
+                    names.put(row.getString("key"), row.getString("name"));
+                });
+        return names;
+    }
+
+    private static <T> Page<T> page(
+            List<T> all, Function<T, Group> groupOf, @Nullable String cursor, @Nullable Integer limit) {
+        int size = Page.limit(limit);
+        Cursor after = Cursor.decode(cursor, 2);
+        List<T> rest = after == null
+                ? all
+                : all.stream()
+                        .filter(each ->
+                                BY_NAME.compare(groupOf.apply(each), new Group(after.text(1), after.text(0))) > 0)
+                        .toList();
+        return Page.of(
+                rest,
+                size,
+                last -> Cursor.of(
+                        groupOf.apply(last).title(), groupOf.apply(last).key()));
     }
 
     private static Map<String, Figures> figures(
@@ -167,6 +193,8 @@ public class FigureReader {
         Double[] times = (Double[]) array.getArray();
         return new Figures.Times(times[0], times[1]);
     }
+
+    private static final String KEYS = "select distinct (%s) collate \"C\" as key from %s f where %s";
 
     private static final String REQUESTS = "select %s as key, f.* from request_fact f where %s";
 

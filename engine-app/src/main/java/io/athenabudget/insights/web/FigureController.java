@@ -10,6 +10,7 @@ import io.athenabudget.insights.figures.Dimension;
 import io.athenabudget.insights.figures.Facts;
 import io.athenabudget.insights.figures.FigureGroup;
 import io.athenabudget.insights.figures.FigureReader;
+import io.athenabudget.insights.figures.Group;
 import io.athenabudget.insights.figures.ListOrder;
 import io.athenabudget.insights.figures.RequestFigure;
 import io.athenabudget.rest.Page;
@@ -73,6 +74,18 @@ class FigureController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return figures.by(dimension, asked, cursor, limit);
+    }
+
+    @GetMapping("/figures/by/{dimension}/groups")
+    @Operation(
+            summary = "List what requests and approvals have in common, in the order of names, without counting them")
+    @ApiResponse(responseCode = "200", description = "One page of groups", useReturnTypeSchema = true)
+    Page<Group> groups(
+            @PathVariable Dimension dimension,
+            @ParameterObject Asked asked,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return figures.groups(dimension, asked, cursor, limit);
     }
 
     @GetMapping("/requests")

@@ -152,6 +152,10 @@ class FiguresTest extends RunningApplication {
                     .jsonPath();
             List<String> keys = groups.getList("items.key");
             assertThat(keys).as(dimension.getKey().name()).isNotEmpty();
+            get("/figures/by/" + dimension.getKey() + "/groups" + since())
+                    .statusCode(200)
+                    .body("items.key", equalTo(keys))
+                    .body("items.name", equalTo(groups.getList("items.name")));
             for (int i = 0; i < keys.size(); i++) {
                 listsOf(groups, "items[" + i + "].figures", "&" + dimension.getValue() + "=" + keys.get(i));
             }
@@ -264,6 +268,7 @@ class FiguresTest extends RunningApplication {
         facts.feed();
         get("/figures/by/PERSON" + since()).statusCode(403).body("type", containsString("people-not-told"));
         get("/figures/by/PERSON/csv" + since()).statusCode(403);
+        get("/figures/by/PERSON/groups" + since()).statusCode(403);
         get("/approvals" + since() + "&person=" + user("l1")).statusCode(403);
 
         Selecting permitted = new Selecting(new InsightsProperties(true, 3), patience);
@@ -412,6 +417,7 @@ class FiguresTest extends RunningApplication {
                 "/figures",
                 "/figures/by/REGION",
                 "/figures/by/REGION/csv",
+                "/figures/by/REGION/groups",
                 "/requests",
                 "/requests/csv",
                 "/approvals",
