@@ -47,6 +47,7 @@ test.describe('who inspects processes', () => {
 
   test('needs to be one who may', async ({ page, signIn, text }) => {
     await signIn('sales', '/requests')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('link', { name: text('nav.cockpit') })).toHaveCount(0)
     await page.goto('/camunda/app/cockpit/default/')
     await expect(page).toHaveURL(/\/cockpit$/)

@@ -21,6 +21,8 @@ test.describe('who looks at tasks', () => {
 
   test('needs to be one who may', async ({ page, signIn, text }) => {
     await signIn('sales', '/requests')
+    // A page that is left while its session is renewed takes the new one along.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.goto('/camunda/app/tasklist/default/')
     await expect(page).toHaveURL(/\/cockpit$/)
     await expect(page.getByText(text('error.forbidden'))).toBeVisible()
