@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,34 +30,28 @@ record Selection(List<String> requests, List<String> approvals, Map<String, Obje
         selection.requests.add("submitted_at >= :from and submitted_at < :until");
         selection.parameters.put("from", period.start());
         selection.parameters.put("until", period.end());
-        equal(selection.requests, selection.parameters, "region", "region", asked.region());
-        equal(selection.requests, selection.parameters, "category_id", "category", asked.categoryId());
+        selection.narrow(selection.requests, "region", asked.region());
+        selection.narrow(selection.requests, "category_id", asked.categoryId());
         if (NONE.equals(asked.department())) {
             selection.requests.add("department_id is null");
         } else if (asked.department() != null) {
-            equal(
-                    selection.requests,
-                    selection.parameters,
-                    "department_id",
-                    "department",
-                    id("department", asked.department()));
+            selection.narrow(selection.requests, "department_id", id("department", asked.department()));
         }
-        equal(selection.approvals, selection.parameters, "level", "level", asked.level());
-        equal(selection.approvals, selection.parameters, "decided_by", "person", asked.person());
+        selection.narrow(selection.approvals, "level", asked.level());
+        selection.narrow(selection.approvals, "decided_by", asked.person());
         if (asked.channel() == Asked.ChannelAsked.UNKNOWN) {
             selection.approvals.add(DECIDED + " and channel is null");
         } else if (asked.channel() != null) {
-            equal(
-                    selection.approvals,
-                    selection.parameters,
-                    "channel",
-                    "channel",
-                    asked.channel().name());
+            selection.narrow(selection.approvals, "channel", asked.channel().name());
         }
         return selection;
     }
 
-    /** @param small the teams that have no figures of their own */
+    /**
+     * Of a team alone, if one is asked about.
+     *
+     * @param small the teams that have no figures of their own
+     */
     Selection ofTeam(@Nullable String team, List<UUID> small) {
         Selection narrower =
                 new Selection(new ArrayList<>(requests), new ArrayList<>(approvals), new HashMap<>(parameters));
@@ -69,42 +65,30 @@ record Selection(List<String> requests, List<String> approvals, Map<String, Obje
             if (small.contains(id)) {
                 throw new TeamTooSmall();
             }
-            equal(narrower.approvals, narrower.parameters, "team_id", "team", id);
+            narrower.narrow(narrower.approvals, "team_id", id);
         }
         return narrower;
     }
 
+    private void narrow(List<String> conditions, String column, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(column + " = :" + column);
+            parameters.put(column, value);
+        }
+    }
+
     /** That a fact {@code f} of a request is meant. */
     String ofRequests() {
-        return all(
-                requests,
-                approvals.isEmpty()
-                        ? List.of()
-                        : List.of("exists (select from approval_fact a where a.request_id = f.request_id and "
-                                + all(approvals, List.of()) + ")"));
+        String meant = String.join(" and ", requests);
+        return approvals.isEmpty()
+                ? meant
+                : meant + " and exists (select from approval_fact a where a.request_id = f.request_id and "
+                        + String.join(" and ", approvals) + ")";
     }
 
-    /** That a fact {@code f}, also called {@code a}, of an approval is meant. */
+    /** That a fact of an approval is meant. */
     String ofApprovals() {
-        return all(requests, approvals).replace("", "");
-    }
-
-    private static String all(List<String> some, List<String> more) {
-        List<String> conditions = new ArrayList<>(some);
-        conditions.addAll(more);
-        return String.join(" and ", conditions);
-    }
-
-    private static void equal(
-            List<String> conditions,
-            Map<String, Object> parameters,
-            String column,
-            String parameter,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(column + " = :" + parameter);
-            parameters.put(parameter, value);
-        }
+        return Stream.concat(requests.stream(), approvals.stream()).collect(Collectors.joining(" and "));
     }
 
     private static UUID id(String parameter, String text) {
