@@ -42,7 +42,7 @@ test.describe('who redesigns the flow', () => {
     await dialog.getByLabel(text('flows:step.because')).fill('Large sums need a contract.')
     await look('flow-step-dialog')
     await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
-    await expect(page.getByText(text('flows:save.saved'))).toBeVisible()
+    await expect(page.getByText(text('flows:save.saved'), { exact: true })).toBeVisible()
 
     // One step back takes all of it away, and one step forward brings it again.
     await page.getByRole('button', { name: text('flows:undo') }).click()
@@ -65,7 +65,7 @@ test.describe('who redesigns the flow', () => {
     await page
       .getByLabel(text('flows:duration.unit', { of: text('flows:timer.approval') }))
       .selectOption('hours')
-    await expect(page.getByText(text('flows:save.saved'))).toBeVisible()
+    await expect(page.getByText(text('flows:save.saved'), { exact: true })).toBeVisible()
     await expect(page.getByText(text('flows:publish.fourEyes'))).toBeVisible()
     await expect(page.getByRole('button', { name: text('flows:publish.action') })).toBeDisabled()
 
@@ -181,7 +181,7 @@ test.describe('who redesigns the flow', () => {
     // Both changed it: which one stays is asked.
     await expect(page.getByText(text('newer.title'))).toBeVisible()
     await page.getByRole('button', { name: text('newer.keep') }).click()
-    await expect(page.getByText(text('flows:save.saved'))).toBeVisible()
+    await expect(page.getByText(text('flows:save.saved'), { exact: true })).toBeVisible()
     const kept = (await call('admin2', 'GET', `${FLOW}/drafts/${id}`)) as { bpmn: string; note: string }
     expect(kept.bpmn).toContain('"Team lead"')
     expect(kept.note).toBe('Changed at the same moment')
@@ -251,7 +251,7 @@ test.describe('who redesigns the flow', () => {
     await dialog.getByLabel(text('flows:condition.value')).fill('50000')
     await dialog.getByRole('button', { name: text('flows:condition.putIn') }).click()
     await expect(page.getByText('amount > 50000?')).toBeVisible()
-    await expect(page.getByText(text('flows:save.saved'))).toBeVisible()
+    await expect(page.getByText(text('flows:save.saved'), { exact: true })).toBeVisible()
     await expect(page.getByText(text('flows:checks.good'))).toBeVisible()
 
     await page.getByRole('button', { name: text('flows:search.open') }).click()

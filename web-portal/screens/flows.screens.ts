@@ -41,7 +41,7 @@ test('a step is added to the flow, and published', async ({ page, signIn, call, 
   await page.locator('[role=option]').first().click()
   await page.getByRole('button', { name: text('flows:who.step.name') }).click()
   await expect(page.getByText(/^Nobody yet for/)).toHaveCount(0)
-  await page.getByText(text('flows:save.saved')).waitFor()
+  await page.getByText(text('flows:save.saved'), { exact: true }).waitFor()
   await page.getByText(text('flows:checks.good')).waitFor()
   await page.screenshot({ path: `${FOLDER}/flow-drawn.png` })
 
@@ -52,7 +52,7 @@ test('a step is added to the flow, and published', async ({ page, signIn, call, 
   await page
     .getByLabel(text('flows:duration.unit', { of: text('flows:timer.approval') }))
     .selectOption('hours')
-  await page.getByText(text('flows:save.saved')).waitFor()
+  await page.getByText(text('flows:save.saved'), { exact: true }).waitFor()
   await page.getByRole('link', { name: /^Compare with version/ }).click()
   await page.getByRole('button', { name: /\(.*LEGAL.*\): new/ }).click()
   await page.locator('.difference-sign').first().waitFor()
@@ -126,7 +126,7 @@ test('finance is told, and two of three of the board have to agree', async ({
   }
   await signIn('admin', `/flows/drafts/${id}`)
   await tellFinance(page, text)
-  await page.getByText(text('flows:save.saved')).waitFor()
+  await page.getByText(text('flows:save.saved'), { exact: true }).waitFor()
   await page.screenshot({ path: `${FOLDER}/flow-notice.png` })
   await page.getByRole('button', { name: text('flows:step.all') }).click()
 
@@ -135,7 +135,7 @@ test('finance is told, and two of three of the board have to agree', async ({
     await work.assign(level, username)
   }
   await dialog.getByRole('button', { name: text('flows:step.putIn') }).click()
-  await page.getByText(text('flows:save.saved')).waitFor()
+  await page.getByText(text('flows:save.saved'), { exact: true }).waitFor()
   await page.getByRole('button', { name: text('flows:step.all') }).click()
   await page.getByRole('button', { name: /^Operations chief/ }).click()
   await page.getByText(text('flows:checks.good')).waitFor()

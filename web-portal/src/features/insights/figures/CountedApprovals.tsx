@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { CountedApproval } from '@/api/generated/athena'
 import { StatusBadge } from '@/features/requests'
 import { useFormats } from '@/i18n/formats'
 import { Badge } from '@/ui/Badge'
 import type { Column } from '@/ui/DataTable'
 import { PagedTable } from '@/ui/PagedTable'
+import { useRequestColumns } from '../useRequestColumns'
 import { useCountedApprovalsInfiniteQuery } from './api'
 import type { Asked } from './asked'
 import type { List } from './list'
@@ -28,30 +28,15 @@ export function CountedApprovals({ list, asked, title }: { list: List; asked: As
 function useColumns(): Column<CountedApproval>[] {
   const { t } = useTranslation(['insights', 'requests'])
   const formats = useFormats()
+  const shared = useRequestColumns()
   return [
-    {
-      key: 'number',
-      title: t('column.number'),
-      plain: true,
-      cell: ({ requestId, number }) => (
-        <Link
-          to={`/requests/${requestId}`}
-          className="font-medium whitespace-nowrap text-accent hover:underline"
-        >
-          {number}
-        </Link>
-      ),
-    },
+    shared.number(({ requestId }) => requestId),
     {
       key: 'level',
       title: t('figures.by.LEVEL'),
       cell: ({ level, levelName }) => (levelName === level ? level : `${level} · ${levelName}`),
     },
-    {
-      key: 'about',
-      title: t('requests:facts.category'),
-      cell: ({ region, category }) => `${category} · ${region}`,
-    },
+    shared.about,
     {
       key: 'outcome',
       title: t('requests:filter.status'),
@@ -69,13 +54,6 @@ function useColumns(): Column<CountedApproval>[] {
       title: t('figures.opened'),
       cell: ({ openedAt }) => <time dateTime={openedAt}>{formats.dateTime(openedAt)}</time>,
     },
-    {
-      key: 'took',
-      title: t('column.took'),
-      className: 'md:text-end',
-      cell: ({ seconds }) => (
-        <span className="whitespace-nowrap tabular">{seconds == null ? '–' : formats.span(seconds)}</span>
-      ),
-    },
+    shared.took,
   ]
 }

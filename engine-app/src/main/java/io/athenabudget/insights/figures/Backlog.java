@@ -1,6 +1,6 @@
 package io.athenabudget.insights.figures;
 
-import io.athenabudget.insights.Patience;
+import io.athenabudget.insights.AnalyticalQueries;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,13 +17,13 @@ public class Backlog {
     private static final int WEEKS = 8;
     private static final int DAYS_AHEAD = 14;
 
-    private final Patience patience;
-    private final Selecting selecting;
+    private final AnalyticalQueries queries;
+    private final FigurePolicy policy;
     private final Clock clock;
 
-    Backlog(Patience patience, Selecting selecting, Clock clock) {
-        this.patience = patience;
-        this.selecting = selecting;
+    Backlog(AnalyticalQueries queries, FigurePolicy policy, Clock clock) {
+        this.queries = queries;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -49,14 +49,14 @@ public class Backlog {
      */
     public record Expected(LocalDate day, long open, long low, long high) {}
 
-    public Course of(Asked asked) {
-        Selection selection = selecting.of(asked);
+    public Course of(FigureFilter filter) {
+        Selection selection = policy.of(filter);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         LocalDate first = today.minusWeeks(WEEKS);
         Map<String, Object> parameters = new HashMap<>(selection.parameters());
-        parameters.put("day", Counted.start(first));
-        return patience.ask(jdbc -> {
+        parameters.put("day", DrillDown.start(first));
+        return queries.ask(jdbc -> {
             Map<LocalDate, long[]> moves = new HashMap<>();
             jdbc.sql(MOVES.formatted(selection.ofApprovals()))
                     .params(parameters)

@@ -26,18 +26,18 @@ public class FigureSheets {
     private static final int ROWS_AT_A_TIME = 1_000;
 
     private final FigureReader figures;
-    private final Counted counted;
+    private final DrillDown drillDown;
     private final Exports exports;
 
-    FigureSheets(FigureReader figures, Counted counted, Exports exports) {
+    FigureSheets(FigureReader figures, DrillDown drillDown, Exports exports) {
         this.figures = figures;
-        this.counted = counted;
+        this.drillDown = drillDown;
         this.exports = exports;
     }
 
     /** A line for each group; amounts have two columns for each base currency. */
-    public void figures(Dimension dimension, Asked asked, Destination destination) throws IOException {
-        List<FigureGroup> groups = figures.all(dimension, asked);
+    public void figures(Dimension dimension, FigureFilter filter, Destination destination) throws IOException {
+        List<FigureGroup> groups = figures.all(dimension, filter);
         List<String> currencies = groups.stream()
                 .flatMap(group -> group.figures().budget().stream())
                 .map(Figures.Budget::currency)
@@ -121,7 +121,7 @@ public class FigureSheets {
         return cells;
     }
 
-    public void requests(Asked asked, RequestFigure figure, Destination destination) throws IOException {
+    public void requests(FigureFilter filter, RequestFigure figure, Destination destination) throws IOException {
         write(
                 destination,
                 List.of(
@@ -137,7 +137,7 @@ public class FigureSheets {
                         "currency",
                         "asked",
                         "granted"),
-                cursor -> counted.requests(asked, figure, ListOrder.LATEST, cursor, ROWS_AT_A_TIME),
+                cursor -> drillDown.requests(filter, figure, ListOrder.LATEST, cursor, ROWS_AT_A_TIME),
                 request -> Arrays.asList(
                         request.number(),
                         request.status(),
@@ -153,7 +153,7 @@ public class FigureSheets {
                         request.granted()));
     }
 
-    public void approvals(Asked asked, ApprovalFigure figure, @Nullable LocalDate day, Destination destination)
+    public void approvals(FigureFilter filter, ApprovalFigure figure, @Nullable LocalDate day, Destination destination)
             throws IOException {
         write(
                 destination,
@@ -171,7 +171,7 @@ public class FigureSheets {
                         "late",
                         "rolled_back",
                         "channel"),
-                cursor -> counted.approvals(asked, figure, day, ListOrder.LATEST, cursor, ROWS_AT_A_TIME),
+                cursor -> drillDown.approvals(filter, figure, day, ListOrder.LATEST, cursor, ROWS_AT_A_TIME),
                 approval -> Arrays.asList(
                         approval.number(),
                         inert(approval.level()),

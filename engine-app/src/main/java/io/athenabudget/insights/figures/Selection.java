@@ -24,25 +24,25 @@ record Selection(List<String> requests, List<String> approvals, Map<String, Obje
     private static final String SMALL = "SMALL";
 
     /** Everything but what is asked of teams. */
-    static Selection withoutTeam(Asked asked) {
+    static Selection withoutTeam(FigureFilter filter) {
         Selection selection = new Selection(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
-        Period period = Period.of(asked.from(), asked.until());
+        Period period = Period.of(filter.from(), filter.until());
         selection.requests.add("submitted_at >= :from and submitted_at < :until");
         selection.parameters.put("from", period.start());
         selection.parameters.put("until", period.end());
-        selection.narrow(selection.requests, "region", asked.region());
-        selection.narrow(selection.requests, "category_id", asked.categoryId());
-        if (NONE.equals(asked.department())) {
+        selection.narrow(selection.requests, "region", filter.region());
+        selection.narrow(selection.requests, "category_id", filter.categoryId());
+        if (NONE.equals(filter.department())) {
             selection.requests.add("department_id is null");
-        } else if (asked.department() != null) {
-            selection.narrow(selection.requests, "department_id", id("department", asked.department()));
+        } else if (filter.department() != null) {
+            selection.narrow(selection.requests, "department_id", id("department", filter.department()));
         }
-        selection.narrow(selection.approvals, "level", asked.level());
-        selection.narrow(selection.approvals, "decided_by", asked.person());
-        if (asked.channel() == Asked.ChannelAsked.UNKNOWN) {
+        selection.narrow(selection.approvals, "level", filter.level());
+        selection.narrow(selection.approvals, "decided_by", filter.person());
+        if (filter.channel() == FigureFilter.ChannelFilter.UNKNOWN) {
             selection.approvals.add(DECIDED + " and channel is null");
-        } else if (asked.channel() != null) {
-            selection.narrow(selection.approvals, "channel", asked.channel().name());
+        } else if (filter.channel() != null) {
+            selection.narrow(selection.approvals, "channel", filter.channel().name());
         }
         return selection;
     }

@@ -1,8 +1,8 @@
 package io.athenabudget.insights.history;
 
-/** How often an element was visited in a period, and for how long. The visits that were cancelled are only counted. */
+/** How often an element was visited in a period, and for how long. The visits that were cancelled are only drillDown. */
 final class VisitCounts {
-    /** Where cancelled visits are counted. */
+    /** Where cancelled visits are drillDown. */
     static final int CANCELLED = -1;
 
     private final String activityId;

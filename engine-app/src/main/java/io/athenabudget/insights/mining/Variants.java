@@ -1,6 +1,6 @@
 package io.athenabudget.insights.mining;
 
-import io.athenabudget.insights.Patience;
+import io.athenabudget.insights.AnalyticalQueries;
 import io.athenabudget.insights.Period;
 import io.athenabudget.requests.RequestStatus;
 import io.athenabudget.rest.Cursor;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Service;
 /** The ways that the requests of a period took, the most frequent first. */
 @Service
 public class Variants {
-    private final Patience patience;
+    private final AnalyticalQueries queries;
     private final Conformance conformance;
 
-    Variants(Patience patience, Conformance conformance) {
-        this.patience = patience;
+    Variants(AnalyticalQueries queries, Conformance conformance) {
+        this.queries = queries;
         this.conformance = conformance;
     }
 
@@ -35,7 +35,7 @@ public class Variants {
             Period period, @Nullable Integer version, @Nullable String cursor, @Nullable Integer limit) {
         int size = Page.limit(limit);
         Cursor after = Cursor.decode(cursor, 2);
-        List<CountedVariant> rows = patience.ask(jdbc -> jdbc.sql(VARIANTS)
+        List<CountedVariant> rows = queries.ask(jdbc -> jdbc.sql(VARIANTS)
                 .param("way", Activity.way())
                 .param("from", period.start())
                 .param("until", period.end())
@@ -56,7 +56,7 @@ public class Variants {
         }
         int size = Page.limit(limit);
         Cursor after = Cursor.decode(cursor, 2);
-        List<VariantRequest> rows = patience.ask(jdbc -> jdbc.sql(REQUESTS)
+        List<VariantRequest> rows = queries.ask(jdbc -> jdbc.sql(REQUESTS)
                 .param("way", Activity.way())
                 .param("from", period.start())
                 .param("until", period.end())

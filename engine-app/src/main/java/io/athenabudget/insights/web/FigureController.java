@@ -1,13 +1,13 @@
 package io.athenabudget.insights.web;
 
 import io.athenabudget.insights.figures.ApprovalFigure;
-import io.athenabudget.insights.figures.Asked;
 import io.athenabudget.insights.figures.Backlog;
-import io.athenabudget.insights.figures.Counted;
 import io.athenabudget.insights.figures.CountedApproval;
 import io.athenabudget.insights.figures.CountedRequest;
 import io.athenabudget.insights.figures.Dimension;
+import io.athenabudget.insights.figures.DrillDown;
 import io.athenabudget.insights.figures.Facts;
+import io.athenabudget.insights.figures.FigureFilter;
 import io.athenabudget.insights.figures.FigureGroup;
 import io.athenabudget.insights.figures.FigureReader;
 import io.athenabudget.insights.figures.Group;
@@ -39,13 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Insights")
 class FigureController {
     private final FigureReader figures;
-    private final Counted counted;
+    private final DrillDown drillDown;
     private final Backlog backlog;
     private final Facts facts;
 
-    FigureController(FigureReader figures, Counted counted, Backlog backlog, Facts facts) {
+    FigureController(FigureReader figures, DrillDown drillDown, Backlog backlog, Facts facts) {
         this.figures = figures;
-        this.counted = counted;
+        this.drillDown = drillDown;
         this.backlog = backlog;
         this.facts = facts;
     }
@@ -57,8 +57,8 @@ class FigureController {
                     "Of the requests that were submitted in a period, as they stand now, and of their approvals. A"
                             + " number's list has the same filters and names the number.")
     @ApiResponse(responseCode = "200", description = "The figures", useReturnTypeSchema = true)
-    FigureReader.Total figures(@ParameterObject Asked asked) {
-        return figures.of(asked);
+    FigureReader.Total figures(@ParameterObject FigureFilter filter) {
+        return figures.of(filter);
     }
 
     @GetMapping("/figures/by/{dimension}")
@@ -70,10 +70,10 @@ class FigureController {
     @ApiResponse(responseCode = "200", description = "One page of groups", useReturnTypeSchema = true)
     Page<FigureGroup> figuresBy(
             @PathVariable Dimension dimension,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureFilter filter,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return figures.by(dimension, asked, cursor, limit);
+        return figures.by(dimension, filter, cursor, limit);
     }
 
     @GetMapping("/figures/by/{dimension}/groups")
@@ -82,10 +82,10 @@ class FigureController {
     @ApiResponse(responseCode = "200", description = "One page of groups", useReturnTypeSchema = true)
     Page<Group> groups(
             @PathVariable Dimension dimension,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureFilter filter,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return figures.groups(dimension, asked, cursor, limit);
+        return figures.groups(dimension, filter, cursor, limit);
     }
 
     @GetMapping("/requests")
@@ -93,11 +93,11 @@ class FigureController {
     @ApiResponse(responseCode = "200", description = "One page of requests", useReturnTypeSchema = true)
     Page<CountedRequest> requests(
             @Parameter(description = "which number") @RequestParam(defaultValue = "SUBMITTED") RequestFigure figure,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureFilter filter,
             @RequestParam(defaultValue = "LATEST") ListOrder order,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return counted.requests(asked, figure, order, cursor, limit);
+        return drillDown.requests(filter, figure, order, cursor, limit);
     }
 
     @GetMapping("/approvals")
@@ -109,11 +109,11 @@ class FigureController {
                     @RequestParam(required = false)
                     @Nullable
                     LocalDate day,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureFilter filter,
             @RequestParam(defaultValue = "LATEST") ListOrder order,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return counted.approvals(asked, figure, day, order, cursor, limit);
+        return drillDown.approvals(filter, figure, day, order, cursor, limit);
     }
 
     @GetMapping("/backlog")
@@ -122,8 +122,8 @@ class FigureController {
             description =
                     "The forecast lets each day change the backlog by the median of what the days of its name did.")
     @ApiResponse(responseCode = "200", description = "The course of the backlog", useReturnTypeSchema = true)
-    Backlog.Course backlog(@ParameterObject Asked asked) {
-        return backlog.of(asked);
+    Backlog.Course backlog(@ParameterObject FigureFilter filter) {
+        return backlog.of(filter);
     }
 
     @PostMapping("/rebuild")

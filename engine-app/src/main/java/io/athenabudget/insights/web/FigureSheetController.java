@@ -1,8 +1,8 @@
 package io.athenabudget.insights.web;
 
 import io.athenabudget.insights.figures.ApprovalFigure;
-import io.athenabudget.insights.figures.Asked;
 import io.athenabudget.insights.figures.Dimension;
+import io.athenabudget.insights.figures.FigureFilter;
 import io.athenabudget.insights.figures.FigureSheets;
 import io.athenabudget.insights.figures.RequestFigure;
 import io.athenabudget.rest.Refuses;
@@ -47,8 +47,9 @@ class FigureSheetController {
             responseCode = "200",
             description = "A line for each group",
             content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
-    void figures(@PathVariable Dimension dimension, @ParameterObject Asked asked, HttpServletResponse response) {
-        Download.send(response, CSV, "figures.csv", destination -> sheets.figures(dimension, asked, destination));
+    void figures(
+            @PathVariable Dimension dimension, @ParameterObject FigureFilter filter, HttpServletResponse response) {
+        Download.send(response, CSV, "figures.csv", destination -> sheets.figures(dimension, filter, destination));
     }
 
     @GetMapping(path = "/requests/csv", produces = CSV)
@@ -59,9 +60,9 @@ class FigureSheetController {
             content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     void requests(
             @Parameter(description = "which number") @RequestParam(defaultValue = "SUBMITTED") RequestFigure figure,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureFilter filter,
             HttpServletResponse response) {
-        Download.send(response, CSV, "requests.csv", destination -> sheets.requests(asked, figure, destination));
+        Download.send(response, CSV, "requests.csv", destination -> sheets.requests(filter, figure, destination));
     }
 
     @GetMapping(path = "/approvals/csv", produces = CSV)
@@ -76,8 +77,9 @@ class FigureSheetController {
                     @RequestParam(required = false)
                     @Nullable
                     LocalDate day,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureFilter filter,
             HttpServletResponse response) {
-        Download.send(response, CSV, "approvals.csv", destination -> sheets.approvals(asked, figure, day, destination));
+        Download.send(
+                response, CSV, "approvals.csv", destination -> sheets.approvals(filter, figure, day, destination));
     }
 }

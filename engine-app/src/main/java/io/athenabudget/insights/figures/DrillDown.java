@@ -1,7 +1,7 @@
 package io.athenabudget.insights.figures;
 
 import io.athenabudget.approvals.Outcome;
-import io.athenabudget.insights.Patience;
+import io.athenabudget.insights.AnalyticalQueries;
 import io.athenabudget.requests.RequestStatus;
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.InvalidInput;
@@ -23,23 +23,27 @@ import org.springframework.stereotype.Service;
 
 /** The requests and the approvals that a number counts. */
 @Service
-public class Counted {
-    private final Patience patience;
-    private final Selecting selecting;
+public class DrillDown {
+    private final AnalyticalQueries queries;
+    private final FigurePolicy policy;
 
-    Counted(Patience patience, Selecting selecting) {
-        this.patience = patience;
-        this.selecting = selecting;
+    DrillDown(AnalyticalQueries queries, FigurePolicy policy) {
+        this.queries = queries;
+        this.policy = policy;
     }
 
     public Page<CountedRequest> requests(
-            Asked asked, RequestFigure figure, ListOrder order, @Nullable String cursor, @Nullable Integer limit) {
-        return requests(asked, figure, order, cursor, Page.limit(limit));
+            FigureFilter filter,
+            RequestFigure figure,
+            ListOrder order,
+            @Nullable String cursor,
+            @Nullable Integer limit) {
+        return requests(filter, figure, order, cursor, Page.limit(limit));
     }
 
     Page<CountedRequest> requests(
-            Asked asked, RequestFigure figure, ListOrder order, @Nullable String cursor, int size) {
-        Selection selection = selecting.of(asked);
+            FigureFilter filter, RequestFigure figure, ListOrder order, @Nullable String cursor, int size) {
+        Selection selection = policy.of(filter);
         String facts = REQUESTS.formatted(selection.ofRequests() + " and " + figure.condition());
         return page(
                 facts,
@@ -52,23 +56,23 @@ public class Counted {
     }
 
     public Page<CountedApproval> approvals(
-            Asked asked,
+            FigureFilter filter,
             ApprovalFigure figure,
             @Nullable LocalDate day,
             ListOrder order,
             @Nullable String cursor,
             @Nullable Integer limit) {
-        return approvals(asked, figure, day, order, cursor, Page.limit(limit));
+        return approvals(filter, figure, day, order, cursor, Page.limit(limit));
     }
 
     Page<CountedApproval> approvals(
-            Asked asked,
+            FigureFilter filter,
             ApprovalFigure figure,
             @Nullable LocalDate day,
             ListOrder order,
             @Nullable String cursor,
             int size) {
-        Selection selection = selecting.of(asked);
+        Selection selection = policy.of(filter);
         Map<String, Object> parameters = new HashMap<>(selection.parameters());
         if (figure.isOfADay()) {
             if (day == null) {
@@ -111,7 +115,7 @@ public class Counted {
         }
         String page = PAGE.formatted(facts, condition, sortKey);
         return Page.of(
-                patience.ask(jdbc -> jdbc.sql(page)
+                queries.ask(jdbc -> jdbc.sql(page)
                         .params(parameters)
                         .param("limit", size + 1)
                         .query(mapper)

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Of what somebody wants to see figures, as a call says it. */
-public record Asked(
+public record FigureFilter(
         @Parameter(description = "requests submitted not before this time") @Nullable
         Instant from,
 
@@ -33,13 +33,13 @@ public record Asked(
         @Parameter(
                 description = "only what was decided by this channel; UNKNOWN for what was decided before it was noted")
         @Nullable
-        ChannelAsked channel,
+        ChannelFilter channel,
 
         @Parameter(description = "only what this person decided, where figures may be of people") @Nullable
         UUID person) {
 
     /** The channels of decisions, and that of those of which it is not known. */
-    public enum ChannelAsked {
+    public enum ChannelFilter {
         PHONE,
         WEB,
         LINK,

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** For how long, and in how much memory, the database may add up what somebody waits for. */
 @Component
-public class Patience {
+public class AnalyticalQueries {
     private static final int MOST_SECONDS = 60;
 
     /** Of one instance of the application; others wait for their turn. */
@@ -29,7 +29,7 @@ public class Patience {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    Patience(DataSource dataSource, PlatformTransactionManager transactionManager) {
+    AnalyticalQueries(DataSource dataSource, PlatformTransactionManager transactionManager) {
         JdbcTemplate template = new JdbcTemplate(dataSource);
         template.setQueryTimeout(MOST_SECONDS);
         jdbc = JdbcClient.create(template);
