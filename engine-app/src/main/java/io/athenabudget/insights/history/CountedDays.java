@@ -18,7 +18,7 @@ public class CountedDays {
         this.clock = clock;
     }
 
-    /** The first day (UTC) that is not counted yet: of all before it, visits are drillDown. */
+    /** The first day (UTC) that is not counted yet: of all before it, visits are counted. */
     public LocalDate until() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return visits.uncountedBefore(today).stream().findFirst().orElse(today);

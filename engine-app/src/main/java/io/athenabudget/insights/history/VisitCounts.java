@@ -1,8 +1,8 @@
 package io.athenabudget.insights.history;
 
-/** How often an element was visited in a period, and for how long. The visits that were cancelled are only drillDown. */
+/** How often an element was visited in a period, and for how long. The visits that were cancelled are only counted. */
 final class VisitCounts {
-    /** Where cancelled visits are drillDown. */
+    /** Where cancelled visits are counted. */
     static final int CANCELLED = -1;
 
     private final String activityId;

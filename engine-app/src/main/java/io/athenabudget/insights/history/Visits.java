@@ -156,8 +156,8 @@ class Visits {
         jdbc.sql("delete from activity_month where month = ?").param(month).update();
         jdbc.sql("delete from activity_day where day = ?").param(day).update();
         jdbc.sql("insert into activity_day (process_definition_id, activity_id, activity_type, bucket, visits,"
-                        + " milliseconds, due, overdue, day) select drillDown.definition, drillDown.activity, drillDown.type,"
-                        + " drillDown.bucket, drillDown.visits, drillDown.milliseconds, drillDown.due, drillDown.overdue, ?"
+                        + " milliseconds, due, overdue, day) select counted.definition, counted.activity, counted.type,"
+                        + " counted.bucket, counted.visits, counted.milliseconds, counted.due, counted.overdue, ?"
                         + " from (" + COUNT + GROUPS + ") as counted")
                 .params(day, start(day), start(day.plusDays(1)))
                 .update();
@@ -166,7 +166,7 @@ class Visits {
                 .update();
     }
 
-    /** Adds up the months of which every day has been drillDown. */
+    /** Adds up the months of which every day has been counted. */
     void addUpMonths() {
         List<LocalDate> months = jdbc.sql("""
                         select date_trunc('month', day)::date as month from activity_day_counted
