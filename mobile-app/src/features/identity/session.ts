@@ -1,4 +1,10 @@
-import axios, { AxiosHeaders, isAxiosError, type AxiosInstance, type InternalAxiosRequestConfig } from 'axios'
+import axios, {
+  type AxiosAdapter,
+  AxiosHeaders,
+  isAxiosError,
+  type AxiosInstance,
+  type InternalAxiosRequestConfig,
+} from 'axios'
 import { failureOf } from '@/api/problem'
 import type { Tokens, User } from '@/api/types'
 
@@ -34,15 +40,18 @@ export class Session {
   /**
    * @param onEnded the server ended the session
    * @param onDate the `Date` header of every answer
+   * @param adapter how calls leave; the platform's own when absent
    */
   constructor(
     server: string,
     private readonly secrets: SecretStore,
     private readonly onEnded: (ended: Ended) => void,
     private readonly onDate: (date: string | undefined) => void,
+    adapter?: AxiosAdapter,
   ) {
-    this.plain = axios.create({ baseURL: server, timeout: TIMEOUT_MS })
-    this.http = axios.create({ baseURL: server, timeout: TIMEOUT_MS })
+    const settings = { baseURL: server, timeout: TIMEOUT_MS, ...(adapter && { adapter }) }
+    this.plain = axios.create(settings)
+    this.http = axios.create(settings)
     this.http.interceptors.request.use((call) => this.authorize(call))
     this.http.interceptors.response.use(undefined, (error: unknown) => this.again(error))
     for (const client of [this.plain, this.http]) {
