@@ -74,8 +74,7 @@ public class ApprovalUpdates {
         List<Row> rows = rows(actor, mark);
         boolean more = rows.size() > PAGE;
         List<Row> page = more ? rows.subList(0, PAGE) : rows;
-        List<Approval> mine =
-                page.stream().filter(Row::mine).map(Row::approval).toList();
+        List<Approval> mine = page.stream().filter(Row::mine).map(Row::approval).toList();
         List<RequestView> about =
                 requests.shownAlready(mine.stream().map(Approval::requestId).collect(Collectors.toSet()));
         return new Updates(

@@ -36,8 +36,7 @@ public class DecisionUpdates {
      * @param more whether to ask again at once
      * @param full whether everything of the last 30 days is told from here on
      */
-    public record Updates(
-            List<ApprovalView> items, List<UUID> removed, String lastSync, boolean more, boolean full) {}
+    public record Updates(List<ApprovalView> items, List<UUID> removed, String lastSync, boolean more, boolean full) {}
 
     private record Row(Approval approval, Place place) {}
 

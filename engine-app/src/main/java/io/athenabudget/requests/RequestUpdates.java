@@ -28,8 +28,7 @@ public class RequestUpdates {
      * @param more whether to ask again at once
      * @param full whether everything is told from here on, as the server does not know how far the device was
      */
-    public record Updates(
-            List<RequestView> items, List<UUID> removed, String lastSync, boolean more, boolean full) {}
+    public record Updates(List<RequestView> items, List<UUID> removed, String lastSync, boolean more, boolean full) {}
 
     private record Changed(BudgetRequest request, long by) {
         Watermark.Place place() {
