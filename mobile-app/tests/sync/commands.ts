@@ -19,7 +19,11 @@ class Step implements fc.AsyncCommand<Model, Run> {
   check = () => true
 
   async run(_model: Model, run: Run) {
+    const began = performance.now()
     await this.act(run)
+    if (process.env.ATHENA_MODEL_TRACE) {
+      process.stderr.write(`${Math.round(performance.now() - began)} ms  ${this.name}\n`)
+    }
   }
 
   toString() {

@@ -52,9 +52,11 @@ export class Session {
     const settings = { baseURL: server, timeout: TIMEOUT_MS, ...(adapter && { adapter }) }
     this.plain = axios.create(settings)
     this.http = axios.create(settings)
+    this.lastTry = axios.create(settings)
     this.http.interceptors.request.use((call) => this.authorize(call))
+    this.lastTry.interceptors.request.use((call) => this.authorize(call))
     this.http.interceptors.response.use(undefined, (error: unknown) => this.again(error))
-    for (const client of [this.plain, this.http]) {
+    for (const client of [this.plain, this.lastTry, this.http]) {
       client.interceptors.response.use(
         (answer) => {
           this.onDate(answer.headers['date'] as string | undefined)
@@ -73,6 +75,7 @@ export class Session {
   /** Calls the server as whoever is signed in. */
   readonly http: AxiosInstance
   private readonly plain: AxiosInstance
+  private readonly lastTry: AxiosInstance
 
   /** Who was signed in when the app ran last. */
   async restore(): Promise<User | undefined> {
@@ -120,15 +123,18 @@ export class Session {
     return call
   }
 
-  /** A token that the server does not take any more is renewed, once. */
+  /** A token that the server does not take any more is renewed, and the call made again, once. */
   private async again(error: unknown): Promise<unknown> {
-    const call = isAxiosError(error) ? (error.config as Retried | undefined) : undefined
-    if (!isAxiosError(error) || error.response?.status !== 401 || !call || call.renewed) {
+    const call = isAxiosError(error) && error.response?.status === 401 ? error.config : undefined
+    const refused = call?.headers.get('Authorization')
+    // That the token could not be renewed is no reason to renew it again.
+    if (!call || !refused) {
       return Promise.reject(error)
     }
-    this.access = undefined
-    call.renewed = true
-    return this.http.request(call)
+    if (refused === `Bearer ${this.access?.token}`) {
+      this.access = undefined
+    }
+    return this.lastTry.request(call)
   }
 
   /** For however many calls ask, it is renewed once: a refresh token works once. */
@@ -155,8 +161,4 @@ export class Session {
       throw error
     }
   }
-}
-
-interface Retried extends InternalAxiosRequestConfig {
-  renewed?: boolean
 }
