@@ -19,7 +19,8 @@ export function Banners() {
     run: () => navigationRef.isReady() && navigationRef.navigate('Waiting'),
   }
   const unreachable = last?.round === 'unreachable'
-  const shown = expired || !online || unreachable || waiting > 0 || conflicts > 0
+  const failed = last?.round === 'failed'
+  const shown = expired || !online || unreachable || failed || waiting > 0 || conflicts > 0
   return (
     shown && (
       <SafeAreaView edges={['top', 'left', 'right']} className="bg-surface">
@@ -29,8 +30,10 @@ export function Banners() {
           </Banner>
         ) : !online ? (
           <Banner icon={WifiOff}>{t('banner.offline')}</Banner>
+        ) : unreachable ? (
+          <Banner icon={CloudOff}>{t('banner.unreachable')}</Banner>
         ) : (
-          unreachable && <Banner icon={CloudOff}>{t('banner.unreachable')}</Banner>
+          failed && <Banner icon={CloudOff}>{t('error.unexpected')}</Banner>
         )}
         {conflicts > 0 && (
           <Banner icon={CircleAlert} tone="bad" action={look}>

@@ -1,6 +1,7 @@
 import { createBottomTabNavigator } from '@react-navigation/bottom-tabs'
 import { FileText, History, Inbox, type LucideIcon, Settings } from 'lucide-react-native'
 import { useTranslation } from 'react-i18next'
+import { useSafeAreaInsets } from 'react-native-safe-area-context'
 import { HistoryScreen } from '@/features/decision'
 import { useIdentity } from '@/features/identity'
 import { InboxScreen } from '@/features/inbox'
@@ -8,14 +9,23 @@ import { RequestsScreen } from '@/features/request'
 import { SettingsScreen } from '@/features/settings'
 import type { TabRoutes } from './routes'
 
+const BAR = 60
+
 const Tab = createBottomTabNavigator<TabRoutes>()
 
 /** What each role has to do here. Administrators and analysts have their work in the portal. */
 export function Tabs() {
   const { t } = useTranslation()
+  const insets = useSafeAreaInsets()
   const roles = useIdentity().user?.roles ?? []
   return (
-    <Tab.Navigator screenOptions={{ headerShown: false, tabBarLabelPosition: 'below-icon' }}>
+    <Tab.Navigator
+      screenOptions={{
+        headerShown: false,
+        tabBarLabelPosition: 'below-icon',
+        tabBarStyle: { height: BAR + insets.bottom },
+      }}
+    >
       {roles.includes('APPROVER') && (
         <>
           <Tab.Screen

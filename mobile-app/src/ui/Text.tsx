@@ -1,5 +1,5 @@
 import { Text as Plain, type TextProps } from 'react-native'
-import { classes } from './classes'
+import { textClasses } from './classes'
 
 type Look = 'title' | 'heading' | 'strong' | 'body' | 'small' | 'faint'
 
@@ -24,7 +24,7 @@ export function Text({ look = 'body', className, ...rest }: Props) {
     <Plain
       {...((look === 'title' || look === 'heading') && { role: 'heading' })}
       {...rest}
-      className={classes(LOOKS[look], 'text-start', className)}
+      className={textClasses(`${LOOKS[look]} text-start`, className)}
     />
   )
 }

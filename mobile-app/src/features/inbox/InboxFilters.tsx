@@ -1,11 +1,10 @@
-import { ArrowDownWideNarrow, Search, X } from 'lucide-react-native'
+import { Search, X } from 'lucide-react-native'
 import { useTranslation } from 'react-i18next'
 import { TextInput, View } from 'react-native'
 import type { Category } from '@/api/types'
 import { useColours } from '@/ui/colours'
 import { Icon } from '@/ui/Icon'
 import { IconButton } from '@/ui/IconButton'
-import { SegmentedTabs } from '@/ui/SegmentedTabs'
 import { SelectField } from '@/ui/SelectField'
 import type { InboxFilter } from './inboxPages'
 
@@ -46,7 +45,7 @@ export function InboxFilters({
           />
         )}
       </View>
-      <View className="flex-row items-center justify-between gap-2">
+      <View className="flex-row flex-wrap gap-2">
         <SelectField
           compact
           label={t('filter.category')}
@@ -57,18 +56,16 @@ export function InboxFilters({
           ]}
           onChange={(value) => onChange({ ...filter, categoryId: value === ALL ? undefined : value })}
         />
-        <View className="shrink flex-row items-center gap-1">
-          <Icon icon={ArrowDownWideNarrow} size={18} colour="ink-faint" />
-          <SegmentedTabs
-            label={t('sort.label')}
-            value={filter.sort}
-            options={[
-              { value: 'due', label: t('sort.due') },
-              { value: 'amount', label: t('sort.amount') },
-            ]}
-            onChange={(sort) => onChange({ ...filter, sort })}
-          />
-        </View>
+        <SelectField
+          compact
+          label={t('sort.label')}
+          value={filter.sort}
+          options={[
+            { value: 'due', label: t('sort.due') },
+            { value: 'amount', label: t('sort.amount') },
+          ]}
+          onChange={(sort) => onChange({ ...filter, sort })}
+        />
       </View>
     </View>
   )
