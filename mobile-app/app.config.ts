@@ -30,7 +30,7 @@ const config: ExpoConfig = {
   plugins: [
     ['expo-sqlite', { useSQLCipher: true }],
     'expo-secure-store',
-    'expo-localization',
+    ['expo-localization', { supportsRTL: true }],
     'expo-notifications',
     'expo-background-task',
     [

@@ -66,7 +66,7 @@ module.exports = tseslint.config(
             { from: element('api'), allow: { to: element('api') } },
             {
               from: element('testing'),
-              allow: { to: element('testing', 'database', 'feature', 'i18n', 'api') },
+              allow: { to: element('testing', 'database', 'feature', 'ui', 'i18n', 'api') },
             },
             { allow: { to: { module: { origin: ['external', 'core'] } } } },
             { from: { file: { categories: 'test' } }, allow: { to: element('testing') } },

@@ -10,6 +10,16 @@ module.exports = {
       ...shared,
       displayName: 'screens',
       preset: 'jest-expo',
+      setupFiles: ['<rootDir>/jest.screens.js'],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^lucide-react-native$': '<rootDir>/node_modules/lucide-react-native/dist/cjs/lucide-react-native.js',
+        '\\.css$': '<rootDir>/src/testing/nothing.js',
+      },
+      transformIgnorePatterns: [
+        '/node_modules/(?!((jest-)?react-native|@react-native(-community)?|expo(nent)?|@expo(nent)?/.*|expo-.*|@react-navigation/.*|nativewind|react-native-.*|lucide-react-native|@noble|@scure|canonicalize|drizzle-orm|uuid|@formatjs|immer|@reduxjs|redux|react-redux|reselect|axios)/)',
+        '/node_modules/react-native-reanimated/plugin/',
+      ],
       testMatch: ['<rootDir>/src/**/*.test.tsx'],
     },
     {

@@ -11,6 +11,7 @@ import {
   signedIn,
   signedOut,
   statusBecame,
+  unlock,
   vault,
 } from '@/features/identity'
 import { deviceClocks, forgotten, formOf, type Person, personOf, syncWanted } from '@/features/sync'
@@ -58,7 +59,21 @@ class Runtime {
     if (this.person && this.person.user.id !== user.id) {
       await this.close()
     }
-    await this.open(user)
+    await this.open(user, { locked: false })
+  }
+
+  /** Shows nothing of anybody until whoever holds the device has shown that it is theirs. What is queued is sent all the same. */
+  async lock() {
+    if (this.person && this.store.getState().identity.status === 'open' && (await unlock.canAsk())) {
+      this.store.dispatch(statusBecame('locked'))
+    }
+  }
+
+  unlocked = () => {
+    if (this.person && this.store.getState().identity.status === 'locked') {
+      this.store.dispatch(statusBecame('open'))
+      this.store.dispatch(syncWanted())
+    }
   }
 
   /** Signs out. What is queued stays, encrypted, until the same person is back; all else is forgotten. */
@@ -78,13 +93,13 @@ class Runtime {
   private async resume() {
     const user = await this.session.restore()
     if (user) {
-      await this.open(user)
+      await this.open(user, { locked: await unlock.canAsk() })
     } else {
       this.store.dispatch(signedOut({ wiped: false }))
     }
   }
 
-  private async open(user: User) {
+  private async open(user: User, { locked }: { locked: boolean }) {
     if (!this.person) {
       const key = await dataKey(vault, user.id, randomBytes)
       try {
@@ -103,7 +118,7 @@ class Runtime {
         return
       }
     }
-    this.store.dispatch(signedIn({ user, locked: false }))
+    this.store.dispatch(signedIn({ user, locked }))
     this.store.dispatch(syncWanted())
   }
 

@@ -1,3 +1,4 @@
+export { type Account, AccountProvider, useAccount } from './AccountContext'
 export {
   identityReducer,
   sessionExpired,
@@ -9,4 +10,9 @@ export {
 export { dataKey, forgetDataKey } from './keys'
 export { newId, randomBytes } from './random'
 export { type Ended, Session } from './session'
+export { SignInAgain } from './SignInAgain'
+export { SignInScreen } from './SignInScreen'
+export { unlock } from './unlock'
+export { UnlockScreen } from './UnlockScreen'
+export { useIdentity } from './useIdentity'
 export { vault } from './vault'

@@ -1,0 +1,22 @@
+// Parts of a phone that are not there in a test: its gestures and animations, its network, and its secure store.
+require('react-native-gesture-handler/jestSetup')
+
+jest.mock('react-native-worklets', () => require('react-native-worklets/src/mock'))
+jest.mock('@react-native-community/netinfo', () =>
+  require('@react-native-community/netinfo/jest/netinfo-mock.js'),
+)
+jest.mock('expo-localization', () => ({
+  getLocales: () => [{ languageTag: 'en-GB' }],
+  getCalendars: () => [{ firstWeekday: 2 }],
+}))
+jest.mock('expo-secure-store', () => {
+  const kept = new Map()
+  return {
+    WHEN_UNLOCKED_THIS_DEVICE_ONLY: 1,
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => kept.set(name, value),
+    getItemAsync: async (name) => kept.get(name) ?? null,
+    setItemAsync: async (name, value) => void kept.set(name, value),
+    deleteItemAsync: async (name) => void kept.delete(name),
+  }
+})

@@ -1,0 +1,2 @@
+/** A browser lets no page hide itself. */
+export function hideFromAppSwitcher() {}

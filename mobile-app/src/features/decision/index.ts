@@ -1,0 +1,7 @@
+export { LONGEST_COMMENT } from './comment'
+export { Countdown } from './Countdown'
+export { DecideSheet } from './DecideSheet'
+export { HistoryScreen } from './HistoryScreen'
+export { PendingNote } from './PendingNote'
+export { RollbackScreen } from './RollbackScreen'
+export { type Action, useDecide } from './useDecide'

@@ -1,0 +1,50 @@
+import { Check, MessageCircleQuestion, X } from 'lucide-react-native'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { View } from 'react-native'
+import { SafeAreaView } from 'react-native-safe-area-context'
+import { type Action, DecideSheet, PendingNote } from '@/features/decision'
+import { Button } from '@/ui/Button'
+import type { InboxApproval } from './ApprovalReader'
+import { AskSheet } from './AskSheet'
+import { openQuestion } from './questions'
+
+/** What can be done about an approval that waits, always in reach of a thumb. */
+export function DecideBar({ approval }: { approval: InboxApproval }) {
+  const { t } = useTranslation(['inbox', 'decision'])
+  const [open, setOpen] = useState<Action | 'ASK'>()
+  const { view, intention } = approval
+  const close = () => setOpen(undefined)
+  return (
+    <SafeAreaView edges={['bottom']} className="border-t border-line bg-raised">
+      {intention !== null ? (
+        <PendingNote approvalId={view.id} text={t(`will.${intention}`)} />
+      ) : (
+        <Bar onOpen={setOpen} mayAsk={!openQuestion(approval)} />
+      )}
+      {open === 'ASK' && <AskSheet view={view} onClose={close} />}
+      {(open === 'APPROVE' || open === 'REJECT') && (
+        <DecideSheet approvals={[view]} action={open} onClose={close} />
+      )}
+    </SafeAreaView>
+  )
+}
+
+function Bar({ onOpen, mayAsk }: { onOpen: (what: Action | 'ASK') => void; mayAsk: boolean }) {
+  const { t } = useTranslation(['inbox', 'decision'])
+  return (
+    <View className="flex-row flex-wrap gap-2 px-4 py-3">
+      {mayAsk && (
+        <Button icon={MessageCircleQuestion} className="grow" onPress={() => onOpen('ASK')}>
+          {t('question.action')}
+        </Button>
+      )}
+      <Button look="danger" icon={X} className="grow" onPress={() => onOpen('REJECT')}>
+        {t('decision:reject')}
+      </Button>
+      <Button look="primary" icon={Check} className="grow" onPress={() => onOpen('APPROVE')}>
+        {t('decision:approve')}
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,2 @@
+export { ApprovalScreen } from './ApprovalScreen'
+export { InboxScreen } from './InboxScreen'

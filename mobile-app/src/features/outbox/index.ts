@@ -1,0 +1,3 @@
+export { OutboxScreen } from './OutboxScreen'
+export { useSync } from './useSync'
+export { useUnsent } from './useUnsent'

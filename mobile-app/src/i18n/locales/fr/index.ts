@@ -1,0 +1,8 @@
+import decision from './decision.json'
+import delegation from './delegation.json'
+import identity from './identity.json'
+import inbox from './inbox.json'
+import outbox from './outbox.json'
+import shell from './shell.json'
+
+export default { decision, delegation, identity, inbox, outbox, shell }

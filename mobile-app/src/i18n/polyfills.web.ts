@@ -1,0 +1,2 @@
+// Browsers know every language themselves.
+export {}
