@@ -70,8 +70,8 @@ class AuditedEventTest {
 
     @Test
     void a_decision_becomes_an_entry_about_its_approval() {
-        NewEntry entry = AuditedEvent.entry(
-                event(new ApprovalDecided(ID, REQUEST, "L1", "APPROVED", "well done, Ada", TIME, null), REQUEST.toString()));
+        NewEntry entry = AuditedEvent.entry(event(
+                new ApprovalDecided(ID, REQUEST, "L1", "APPROVED", "well done, Ada", TIME, null), REQUEST.toString()));
         assertThat(entry.action()).isEqualTo("ApprovalDecided");
         assertThat(entry.object()).isEqualTo(new AuditedObject("approval", ID.toString()));
         assertThat(entry.actor()).isEqualTo(ACTOR);
