@@ -99,6 +99,10 @@ update approval a set withdrawn_at = coalesce(
         a.created_at)
 where status = 'WITHDRAWN';
 
+--changeset athena:decisions-by-change
+create index approval_decisions_by_change on approval (decided_by, changed_xid, id) where decided_by is not null;
+create index approval_decisions_by_window on approval (decided_by, rollback_until) where decided_by is not null;
+
 --changeset athena:approval-signature
 alter table approval
     add column signed_by uuid,

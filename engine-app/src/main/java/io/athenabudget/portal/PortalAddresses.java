@@ -14,6 +14,7 @@ final class PortalAddresses implements RequestMatcher {
             "api",
             "internal",
             "act",
+            "m",
             "dev",
             "docs",
             "swagger-ui",

@@ -1,0 +1,7 @@
+/** Serves the mobile app's build for browsers under /m. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package io.athenabudget.mobileapp;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+import type { components } from './generated/athena'
+
+type Schemas = components['schemas']
+
+export type ApprovalView = Schemas['ApprovalView']
+export type ApprovalAnswer = Schemas['SyncApprovalsAnswer']
+export type ApprovalUpdates = Schemas['ApprovalUpdatesUpdates']
+export type AttachmentView = Schemas['AttachmentsAttachment']
+export type Category = Schemas['Category']
+export type Decision = Schemas['ProgressDecision']
+export type Delegation = Schemas['Delegation']
+export type HistoryEntry = Schemas['HistoryEntry']
+export type Preview = Schemas['SubmitRequestPreview']
+export type Problem = Schemas['Problem']
+export type QuestionView = Schemas['ProgressQuestion']
+export type Reason = Schemas['Reason']
+export type RequestAnswer = Schemas['SyncRequestsResult']
+export type RequestUpdates = Schemas['RequestUpdatesUpdates']
+export type RequestView = Schemas['RequestView']
+export type Submission = Schemas['Submission']
+export type Tokens = Schemas['LoginTokens']
+export type Undone = Schemas['RollBackDecisionUndone']
+export type User = Schemas['User']

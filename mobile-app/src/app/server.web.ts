@@ -1,0 +1,2 @@
+/** A browser asks the server that it has the app from. */
+export const server = window.location.origin

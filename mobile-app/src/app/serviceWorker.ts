@@ -1,0 +1,2 @@
+/** Phones have the app installed. */
+export function keepForOffline() {}

@@ -1,0 +1,162 @@
+import axios, {
+  type AxiosAdapter,
+  AxiosHeaders,
+  isAxiosError,
+  type AxiosInstance,
+  type InternalAxiosRequestConfig,
+} from 'axios'
+import { failureOf } from '@/api/problem'
+import type { Tokens, User } from '@/api/types'
+
+/** What is kept of a session between starts. */
+interface KeptSession {
+  refreshToken: string
+  user: User
+}
+
+export interface SecretStore {
+  read: (name: string) => Promise<string | null>
+  write: (name: string, secret: string) => Promise<void>
+  forget: (name: string) => Promise<void>
+}
+
+const SESSION = 'session'
+const TIMEOUT_MS = 20_000
+/** Renewed this long before the access token ends. */
+const RENEW_BEFORE_MS = 60_000
+
+/** Why a session is not there: it ended, or this device was signed out from elsewhere and is to forget everything. */
+export type Ended = 'signed-out' | 'wiped'
+
+/**
+ * The session of whoever uses this device. The access token is only in memory; the refresh token is in the secure store.
+ * Without a network the session stays what it was.
+ */
+export class Session {
+  private kept: KeptSession | undefined
+  private access: { token: string; until: number } | undefined
+  private renewing: Promise<void> | undefined
+
+  /**
+   * @param onEnded the server ended the session
+   * @param onDate the `Date` header of every answer
+   * @param adapter how calls leave; the platform's own when absent
+   */
+  constructor(
+    server: string,
+    private readonly secrets: SecretStore,
+    private readonly onEnded: (ended: Ended) => void,
+    private readonly onDate: (date: string | undefined) => void,
+    adapter?: AxiosAdapter,
+  ) {
+    const settings = { baseURL: server, timeout: TIMEOUT_MS, ...(adapter && { adapter }) }
+    this.plain = axios.create(settings)
+    this.http = axios.create(settings)
+    this.http.interceptors.request.use((call) => this.authorize(call))
+    this.http.interceptors.response.use(undefined, (error: unknown) => this.again(error))
+    for (const client of [this.plain, this.http]) {
+      client.interceptors.response.use(
+        (answer) => {
+          this.onDate(answer.headers['date'] as string | undefined)
+          return answer
+        },
+        (error: unknown) => {
+          if (isAxiosError(error)) {
+            this.onDate(error.response?.headers['date'] as string | undefined)
+          }
+          return Promise.reject(error)
+        },
+      )
+    }
+  }
+
+  /** Calls the server as whoever is signed in. */
+  readonly http: AxiosInstance
+  private readonly plain: AxiosInstance
+
+  /** Who was signed in when the app ran last. */
+  async restore(): Promise<User | undefined> {
+    const kept = await this.secrets.read(SESSION)
+    this.kept = kept ? (JSON.parse(kept) as KeptSession) : undefined
+    return this.kept?.user
+  }
+
+  async logIn(username: string, password: string, device: string): Promise<User> {
+    const { data } = await this.plain.post<Tokens>('/api/v1/auth/login', { username, password, device })
+    await this.opened(data)
+    return data.user
+  }
+
+  /** Ends the session here, and on the server if it can be reached. */
+  async logOut() {
+    try {
+      await this.http.post('/api/v1/auth/logout')
+    } catch {
+      // The refresh token is forgotten here anyway, and ends by itself there.
+    }
+    await this.forget()
+  }
+
+  async forget() {
+    this.kept = undefined
+    this.access = undefined
+    await this.secrets.forget(SESSION)
+  }
+
+  private async opened(tokens: Tokens) {
+    this.access = {
+      token: tokens.accessToken,
+      until: Date.now() + tokens.expiresIn * 1_000 - RENEW_BEFORE_MS,
+    }
+    this.kept = { refreshToken: tokens.refreshToken, user: tokens.user }
+    await this.secrets.write(SESSION, JSON.stringify(this.kept))
+  }
+
+  private async authorize(call: InternalAxiosRequestConfig) {
+    if (!this.access || this.access.until <= Date.now()) {
+      await this.renew()
+    }
+    call.headers = AxiosHeaders.from(call.headers).set('Authorization', `Bearer ${this.access?.token ?? ''}`)
+    return call
+  }
+
+  /** A token that the server does not take any more is renewed, once. */
+  private async again(error: unknown): Promise<unknown> {
+    const call = isAxiosError(error) ? (error.config as Retried | undefined) : undefined
+    if (!isAxiosError(error) || error.response?.status !== 401 || !call || call.renewed) {
+      return Promise.reject(error)
+    }
+    this.access = undefined
+    call.renewed = true
+    return this.http.request(call)
+  }
+
+  /** For however many calls ask, it is renewed once: a refresh token works once. */
+  private renew(): Promise<void> {
+    this.renewing ??= this.renewNow().finally(() => {
+      this.renewing = undefined
+    })
+    return this.renewing
+  }
+
+  private async renewNow() {
+    const refreshToken = this.kept?.refreshToken
+    try {
+      const { data } = await this.plain.post<Tokens>('/api/v1/auth/refresh', {
+        refreshToken: refreshToken ?? '-',
+      })
+      await this.opened(data)
+    } catch (error) {
+      const { kind } = failureOf(error)
+      if (kind === 'signed-out' || kind === 'wiped') {
+        await this.forget()
+        this.onEnded(kind)
+      }
+      throw error
+    }
+  }
+}
+
+interface Retried extends InternalAxiosRequestConfig {
+  renewed?: boolean
+}
