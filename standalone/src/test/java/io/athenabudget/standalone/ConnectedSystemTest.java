@@ -174,9 +174,7 @@ class ConnectedSystemTest {
                 .extract()
                 .jsonPath();
         UUID device = UUID.fromString(answer.getString("id"));
-        as("l1").body(Map.of(
-                        "proof",
-                        phone.prove(device, answer.getString("challenge"), UUID.fromString(idOf("l1")))))
+        as("l1").body(Map.of("proof", phone.prove(device, answer.getString("challenge"), UUID.fromString(idOf("l1")))))
                 .post("/api/v1/devices/" + device + "/proof")
                 .then()
                 .statusCode(200);
