@@ -13,8 +13,12 @@ export type Failure =
 
 const TOO_EARLY_TO_TELL = new Set([408, 425, 429])
 
+/** @throws what is no failed call, but a fault of ours */
 export function failureOf(error: unknown): Failure {
-  if (!isAxiosError(error) || !error.response) {
+  if (!isAxiosError(error)) {
+    throw error
+  }
+  if (!error.response) {
     return { kind: 'later' }
   }
   const { status, data, headers } = error.response as {

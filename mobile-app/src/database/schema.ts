@@ -98,8 +98,7 @@ export const outbox = sqliteTable(
   (table) => [index('outbox_by_subject').on(table.subject)],
 )
 
-export type OutboxKind =
-  'DECIDE' | 'ASK' | 'SUBMIT' | 'WITHDRAW' | 'ANSWER' | 'ATTACH' | 'DELEGATE' | 'UNDELEGATE'
+export type OutboxKind = 'DECIDE' | 'ASK' | 'SUBMIT' | 'WITHDRAW' | 'ANSWER' | 'ATTACH'
 
 /** What the server did not do as it was asked: a card that says why, until somebody has dealt with it. */
 export const conflict = sqliteTable('conflict', {

@@ -1,4 +1,10 @@
-import axios, { AxiosHeaders, isAxiosError, type AxiosInstance, type InternalAxiosRequestConfig } from 'axios'
+import axios, {
+  type AxiosAdapter,
+  AxiosHeaders,
+  isAxiosError,
+  type AxiosInstance,
+  type InternalAxiosRequestConfig,
+} from 'axios'
 import { failureOf } from '@/api/problem'
 import type { Tokens, User } from '@/api/types'
 
@@ -34,18 +40,23 @@ export class Session {
   /**
    * @param onEnded the server ended the session
    * @param onDate the `Date` header of every answer
+   * @param adapter how calls leave; the platform's own when absent
    */
   constructor(
     server: string,
     private readonly secrets: SecretStore,
     private readonly onEnded: (ended: Ended) => void,
     private readonly onDate: (date: string | undefined) => void,
+    adapter?: AxiosAdapter,
   ) {
-    this.plain = axios.create({ baseURL: server, timeout: TIMEOUT_MS })
-    this.http = axios.create({ baseURL: server, timeout: TIMEOUT_MS })
+    const settings = { baseURL: server, timeout: TIMEOUT_MS, ...(adapter && { adapter }) }
+    this.plain = axios.create(settings)
+    this.http = axios.create(settings)
+    this.lastTry = axios.create(settings)
     this.http.interceptors.request.use((call) => this.authorize(call))
+    this.lastTry.interceptors.request.use((call) => this.authorize(call))
     this.http.interceptors.response.use(undefined, (error: unknown) => this.again(error))
-    for (const client of [this.plain, this.http]) {
+    for (const client of [this.plain, this.lastTry, this.http]) {
       client.interceptors.response.use(
         (answer) => {
           this.onDate(answer.headers['date'] as string | undefined)
@@ -64,6 +75,7 @@ export class Session {
   /** Calls the server as whoever is signed in. */
   readonly http: AxiosInstance
   private readonly plain: AxiosInstance
+  private readonly lastTry: AxiosInstance
 
   /** Who was signed in when the app ran last. */
   async restore(): Promise<User | undefined> {
@@ -111,15 +123,18 @@ export class Session {
     return call
   }
 
-  /** A token that the server does not take any more is renewed, once. */
+  /** A token that the server does not take any more is renewed, and the call made again, once. */
   private async again(error: unknown): Promise<unknown> {
-    const call = isAxiosError(error) ? (error.config as Retried | undefined) : undefined
-    if (!isAxiosError(error) || error.response?.status !== 401 || !call || call.renewed) {
+    const call = isAxiosError(error) && error.response?.status === 401 ? error.config : undefined
+    const refused = call?.headers.get('Authorization')
+    // That the token could not be renewed is no reason to renew it again.
+    if (!call || !refused) {
       return Promise.reject(error)
     }
-    this.access = undefined
-    call.renewed = true
-    return this.http.request(call)
+    if (refused === `Bearer ${this.access?.token}`) {
+      this.access = undefined
+    }
+    return this.lastTry.request(call)
   }
 
   /** For however many calls ask, it is renewed once: a refresh token works once. */
@@ -146,8 +161,4 @@ export class Session {
       throw error
     }
   }
-}
-
-interface Retried extends InternalAxiosRequestConfig {
-  renewed?: boolean
 }

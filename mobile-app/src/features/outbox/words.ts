@@ -19,9 +19,6 @@ export function wantedIn(t: Words, entry: Pick<Entry, 'kind' | 'wanted'>): strin
     case 'WITHDRAW':
     case 'ANSWER':
       return t(`kind.${entry.kind}`, { what: t('request') })
-    case 'DELEGATE':
-    case 'UNDELEGATE':
-      return t(`kind.${entry.kind}`)
   }
 }
 

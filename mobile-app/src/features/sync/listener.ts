@@ -21,7 +21,10 @@ export function syncListener(current: CurrentLoop, onEnded: (round: Round) => vo
       }
       clearTimeout(timer)
       dispatch(roundStarted())
-      const round = await loop.run()
+      const round = await loop.run().catch((fault: unknown): Round => {
+        console.error('A round of sync failed', fault instanceof Error ? fault.message : '')
+        return 'failed'
+      })
       dispatch(roundEnded({ round, at: new Date().toISOString() }))
       onEnded(round)
       if (current() === loop) {

@@ -20,8 +20,6 @@ export interface Wanted {
   WITHDRAW: { comment: string }
   ANSWER: { questionId: string; text: string }
   ATTACH: { fileName: string; contentType: string; base64: string }
-  DELEGATE: { toUserId: string; from: string; until: string; categoryId?: string }
-  UNDELEGATE: Record<string, never>
 }
 
 /** An entry of the outbox, opened. */

@@ -26,10 +26,6 @@ export async function sendOne(http: AxiosInstance, entry: Alone, formOf: FormOf)
           headers: { ...headers, 'Content-Type': 'multipart/form-data' },
         })
       ).data
-    case 'DELEGATE':
-      return (await http.post('/api/v1/delegations', entry.wanted, { headers })).data
-    case 'UNDELEGATE':
-      return (await http.delete(`/api/v1/delegations/${entry.subject}`)).data
   }
 }
 
@@ -46,9 +42,6 @@ export async function wasDoneBefore(http: AxiosInstance, entry: Alone): Promise<
       const questions = (await requestOf(http, entry))?.questions ?? []
       return questions.some((question) => question.id === questionId && question.answer === text)
     }
-    case 'UNDELEGATE':
-      // It is gone, which is what was wanted.
-      return true
     default:
       return false
   }

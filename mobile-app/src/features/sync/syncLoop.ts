@@ -74,11 +74,16 @@ export class SyncLoop {
       if (error instanceof SessionOver) {
         return error.wiped ? 'wiped' : 'signed-out'
       }
-      const { kind } = failureOf(error)
-      if (kind === 'signed-out' || kind === 'wiped') {
-        return kind
+      const failure = failureOf(error)
+      switch (failure.kind) {
+        case 'later':
+          return 'unreachable'
+        case 'refused':
+          console.warn(`The server refused to tell its changes: ${failure.status} ${failure.problem}`)
+          return 'failed'
+        default:
+          return failure.kind
       }
-      return kind === 'later' ? 'unreachable' : 'failed'
     }
   }
 }

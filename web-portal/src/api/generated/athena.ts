@@ -448,6 +448,15 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.departmentInput,
       }),
     }),
+    deviceList: build.query<DeviceListApiResponse, DeviceListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/devices`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
     deviceRegister: build.mutation<
       DeviceRegisterApiResponse,
       DeviceRegisterApiArg
@@ -462,6 +471,22 @@ const injectedRtkApi = api.injectEndpoints({
       query: (queryArg) => ({
         url: `/api/v1/devices/${queryArg.id}`,
         method: "DELETE",
+      }),
+    }),
+    deviceChallenge: build.mutation<
+      DeviceChallengeApiResponse,
+      DeviceChallengeApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/devices/${queryArg.id}/challenge`,
+        method: "POST",
+      }),
+    }),
+    deviceProve: build.mutation<DeviceProveApiResponse, DeviceProveApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/devices/${queryArg.id}/proof`,
+        method: "POST",
+        body: queryArg.deviceProof,
       }),
     }),
     exchangeRateShow: build.query<
@@ -1536,13 +1561,29 @@ export type DepartmentCreateApiResponse = /** status 201 Created */ Department;
 export type DepartmentCreateApiArg = {
   departmentInput: DepartmentInput;
 };
-export type DeviceRegisterApiResponse = /** status 201 Created */ DevicesDevice;
+export type DeviceListApiResponse = /** status 200 OK */ PageOwnDevice;
+export type DeviceListApiArg = {
+  cursor?: string;
+  limit?: number;
+};
+export type DeviceRegisterApiResponse =
+  /** status 201 Created */ DevicesRegistered;
 export type DeviceRegisterApiArg = {
   deviceInput: DeviceInput;
 };
 export type DeviceRemoveApiResponse = unknown;
 export type DeviceRemoveApiArg = {
   id: string;
+};
+export type DeviceChallengeApiResponse =
+  /** status 200 OK */ DeviceKeysChallenge;
+export type DeviceChallengeApiArg = {
+  id: string;
+};
+export type DeviceProveApiResponse = /** status 200 OK */ OwnDevice;
+export type DeviceProveApiArg = {
+  id: string;
+  deviceProof: DeviceProof;
 };
 export type ExchangeRateShowApiResponse =
   /** status 200 OK */ ExchangeRatesRateTable;
@@ -2269,6 +2310,7 @@ export type ProgressDecision = {
   outcome: string;
   revocable: boolean;
   rollbackUntil: string;
+  signedBy?: string | null;
   status: string;
 };
 export type ApprovalViewSummary = {
@@ -2329,6 +2371,7 @@ export type ApprovalSyncBulkItem = {
   action: "APPROVE" | "REJECT" | "ROLLBACK";
   comment?: string | null;
   id: string;
+  signature?: string | null;
   version?: number | null;
 };
 export type ApprovalSyncBulk = {
@@ -2394,6 +2437,8 @@ export type RollBackDecisionUndone = {
 };
 export type ApprovalRollback = {
   comment?: string | null;
+  signature?: string | null;
+  version?: number | null;
 };
 export type Assignment = {
   approverIds: string[];
@@ -2623,16 +2668,43 @@ export type DepartmentInput = {
   parentId?: string | null;
   region: string;
 };
-export type DevicesDevice = {
+export type OwnDevice = {
+  current: boolean;
   id: string;
+  keyState: "NONE" | "UNPROVEN" | "PROVEN";
+  lastUsedAt: string;
+  name?: string | null;
+  platform: "ANDROID" | "IOS" | "WEB";
+  provenAt?: string | null;
+  registeredAt: string;
+  thumbprint?: string | null;
+};
+export type PageOwnDevice = {
+  items: OwnDevice[];
+  nextCursor?: string | null;
+};
+export type DevicesRegistered = {
+  challenge?: string | null;
+  challengeExpiresAt?: string | null;
+  id: string;
+  keyState: "NONE" | "UNPROVEN" | "PROVEN";
+  name?: string | null;
   platform: "ANDROID" | "IOS" | "WEB";
   publicKey?: string | null;
   pushToken?: string | null;
 };
 export type DeviceInput = {
+  name?: string | null;
   platform: "ANDROID" | "IOS" | "WEB";
   publicKey?: string | null;
   pushToken?: string | null;
+};
+export type DeviceKeysChallenge = {
+  challenge: string;
+  expiresAt: string;
+};
+export type DeviceProof = {
+  proof: string;
 };
 export type ExchangeRatesRateTable = {
   baseCurrency: string;
@@ -3489,8 +3561,11 @@ export const {
   useDelegationRevokeMutation,
   useDepartmentListQuery,
   useDepartmentCreateMutation,
+  useDeviceListQuery,
   useDeviceRegisterMutation,
   useDeviceRemoveMutation,
+  useDeviceChallengeMutation,
+  useDeviceProveMutation,
   useExchangeRateShowQuery,
   useExchangeRateReplaceMutation,
   useFlowFlowsQuery,

@@ -3,12 +3,16 @@ package io.athenabudget.approvals;
 import io.athenabudget.catalog.Cell;
 import io.athenabudget.catalog.Responsibilities;
 import io.athenabudget.identity.Actor;
+import io.athenabudget.identity.Users;
+import io.athenabudget.requests.RequestReader;
+import io.athenabudget.requests.RequestView;
 import io.athenabudget.requests.Watermark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,20 +30,41 @@ public class ApprovalUpdates {
     private final JdbcClient jdbc;
     private final Responsibilities responsibilities;
     private final ApprovalReader reader;
+    private final RequestReader requests;
+    private final Users users;
 
-    ApprovalUpdates(JdbcClient jdbc, Responsibilities responsibilities, ApprovalReader reader) {
+    ApprovalUpdates(
+            JdbcClient jdbc,
+            Responsibilities responsibilities,
+            ApprovalReader reader,
+            RequestReader requests,
+            Users users) {
         this.jdbc = jdbc;
         this.responsibilities = responsibilities;
         this.reader = reader;
+        this.requests = requests;
+        this.users = users;
     }
 
     /**
-     * @param items open approvals that the approver may decide and that changed, or came to them, since
+     * @param items open approvals that the approver may decide and that changed, came to them, or are about a request that
+     *     changed, since
      * @param removed approvals that are not in their inbox (any more)
+     * @param requests what the items are about, as a whole, so that they can be decided without a network
+     * @param people the names of those who did something to these requests
      * @param lastSync what to send with the next call
      * @param more whether to ask again at once
+     * @param full whether everything is told from here on, as the server does not know how far the device was: what it has
+     *     and is not told again until there is no more is not in the inbox
      */
-    public record Updates(List<ApprovalView> items, List<UUID> removed, String lastSync, boolean more) {}
+    public record Updates(
+            List<ApprovalView> items,
+            List<UUID> removed,
+            List<RequestView> requests,
+            List<ApprovalView.Candidate> people,
+            String lastSync,
+            boolean more,
+            boolean full) {}
 
     private record Row(Approval approval, boolean mine, Watermark.Place place) {}
 
@@ -49,14 +74,36 @@ public class ApprovalUpdates {
         List<Row> rows = rows(actor, mark);
         boolean more = rows.size() > PAGE;
         List<Row> page = more ? rows.subList(0, PAGE) : rows;
+        List<Approval> mine = page.stream().filter(Row::mine).map(Row::approval).toList();
+        List<RequestView> about =
+                requests.shownAlready(mine.stream().map(Approval::requestId).collect(Collectors.toSet()));
         return new Updates(
-                reader.views(page.stream().filter(Row::mine).map(Row::approval).toList()),
+                reader.views(mine),
                 page.stream()
                         .filter(row -> !row.mine())
                         .map(row -> row.approval().id())
                         .toList(),
+                about,
+                peopleIn(about),
                 more ? mark.continuedAfter(page.get(PAGE - 1).place()) : mark.completed(),
-                more);
+                more,
+                mark.beginsWithEverything());
+    }
+
+    private List<ApprovalView.Candidate> peopleIn(List<RequestView> about) {
+        Set<UUID> people = new HashSet<>();
+        for (RequestView request : about) {
+            request.decisions().forEach(decision -> {
+                people.add(decision.decidedBy());
+                if (decision.onBehalfOf() != null) {
+                    people.add(decision.onBehalfOf());
+                }
+            });
+            request.questions().forEach(question -> people.add(question.askedBy()));
+        }
+        return users.displayNames(people).entrySet().stream()
+                .map(name -> new ApprovalView.Candidate(name.getKey(), name.getValue()))
+                .toList();
     }
 
     private List<Row> rows(Actor actor, Watermark mark) {
@@ -85,6 +132,7 @@ public class ApprovalUpdates {
                 mark.after().transaction() == Watermark.Place.BEHIND_CHANGES
                         ? mark.after().id()
                         : new UUID(0, 0));
+        parameters.add(Long.toString(mark.since()));
         parameters.add(PAGE + 1);
         parameters.add(PAGE + 1);
         parameters.add(actor.id());
@@ -105,8 +153,8 @@ public class ApprovalUpdates {
     }
 
     /**
-     * Of each cell: what changed since the mark, and then, if the approver gained or lost the cell since, what is open
-     * in it besides. At the very first sync only what is open is of interest.
+     * Of each cell: what changed since the mark, and then what is open in it besides, if the approver gained or lost the cell
+     * since, or if its request changed. At the very first sync only what is open is of interest.
      */
     private static final String CHANGED = """
             with cell as materialized (
@@ -122,9 +170,10 @@ public class ApprovalUpdates {
                 union all
                 (select a.*, %d as place
                  from cell cross join lateral (
-                    select * from approval a
-                    where cell.touched and a.responsibility_id = cell.id and a.status = 'OPEN'
+                    select a.* from approval a join budget_request r on r.id = a.request_id
+                    where a.responsibility_id = cell.id and a.status = 'OPEN'
                     and a.changed_xid < ?::text::xid8 and a.id > ?
+                    and (cell.touched or r.changed_xid >= ?::text::xid8)
                     order by a.id limit ?) a)
                 order by place, id limit ?
             )

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,8 +50,19 @@ public class Questions {
         this.engine = engine;
     }
 
-    public Progress.Question ask(Actor actor, UUID approvalId, String text) {
+    /**
+     * @param chosen the question's id, chosen by a phone that may send it again after its answer was lost; null for any
+     */
+    public Progress.Question ask(Actor actor, UUID approvalId, @Nullable UUID chosen, String text) {
         UUID requestId = reader.visible(actor, approvalId).requestId();
+        Optional<Progress.Question> before = of(List.of(requestId)).getOrDefault(requestId, List.of()).stream()
+                .filter(other -> other.id().equals(chosen))
+                .findFirst();
+        if (before.isPresent()) {
+            return before.filter(other ->
+                            other.askedBy().equals(actor.id()) && other.text().equals(text))
+                    .orElseThrow(QuestionIdTaken::new);
+        }
         RequestChange change =
                 changes.open(requestId, actor.id()).orElseThrow(() -> new NotFound("approval", approvalId));
         Approval approval = approvals.find(approvalId).orElseThrow();
@@ -61,7 +73,7 @@ public class Questions {
                 .anyMatch(other -> other.approvalId().equals(approvalId) && other.answer() == null)) {
             throw new QuestionOpen();
         }
-        UUID id = UUID.randomUUID();
+        UUID id = chosen == null ? UUID.randomUUID() : chosen;
         change.record(
                 new QuestionAsked(requestId, approvalId, id, text), approval.level(), text, permission.onBehalfOf());
         try {
@@ -129,6 +141,13 @@ public class Questions {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** Another question has the id. */
+    static final class QuestionIdTaken extends Refusal {
+        QuestionIdTaken() {
+            super(HttpStatus.CONFLICT, "question-id-taken", "Another question has this id. Choose a new one.");
+        }
     }
 
     /** One question at a time. */

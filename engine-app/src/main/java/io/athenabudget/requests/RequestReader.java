@@ -6,6 +6,7 @@ import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.NotFound;
 import io.athenabudget.rest.Page;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +56,11 @@ public class RequestReader {
                 size,
                 last -> Cursor.of(last.submittedAt(), last.id()));
         return new Page<>(views(page.items()), page.nextCursor());
+    }
+
+    /** Requests of which the caller has made sure that they may be seen. */
+    public List<RequestView> shownAlready(Collection<UUID> ids) {
+        return views(requests.findAll(ids));
     }
 
     /** A request that the caller just changed in this transaction, as it will be once committed. */

@@ -26,8 +26,9 @@ public class RequestUpdates {
      * @param removed always empty: a request is never deleted
      * @param lastSync what to send with the next call
      * @param more whether to ask again at once
+     * @param full whether everything is told from here on, as the server does not know how far the device was
      */
-    public record Updates(List<RequestView> items, List<UUID> removed, String lastSync, boolean more) {}
+    public record Updates(List<RequestView> items, List<UUID> removed, String lastSync, boolean more, boolean full) {}
 
     private record Changed(BudgetRequest request, long by) {
         Watermark.Place place() {
@@ -57,6 +58,7 @@ public class RequestUpdates {
                 reader.views(page.stream().map(Changed::request).toList()),
                 List.of(),
                 more ? mark.continuedAfter(page.get(PAGE - 1).place()) : mark.completed(),
-                more);
+                more,
+                mark.beginsWithEverything());
     }
 }

@@ -77,6 +77,11 @@ public record Watermark(long since, Instant sinceTime, long next, Instant nextTi
         return encode(next, nextTime, next, nextTime, Place.START);
     }
 
+    /** Whether this call is the first of a round that tells everything there is. */
+    public boolean beginsWithEverything() {
+        return since == 0 && !isInsideRound();
+    }
+
     private boolean isInsideRound() {
         return !after.equals(Place.START);
     }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class SyncTest extends RunningApplication {
+    private static final String DECISIONS = "/api/v1/approvals/history/updates";
+
     @Autowired
     private DataSource dataSource;
 
@@ -100,6 +102,105 @@ class SyncTest extends RunningApplication {
         Round went = drain("l1", came.mark);
         assertThat(went.removed).contains(approval.toString());
         assertThat(went.items).doesNotContain(approval.toString());
+    }
+
+    @Test
+    void an_approval_comes_with_all_that_its_request_says() {
+        UUID request = submit("sales");
+        approve("l1", request, "L1");
+        UUID approval = open(request, "L2");
+        List<Map<String, Object>> told = new ArrayList<>();
+        List<Map<String, Object>> people = new ArrayList<>();
+        String mark = null;
+        boolean more = true;
+        while (more) {
+            Response page = mark == null
+                    ? as("l2").get("/api/v1/approvals/updates")
+                    : as("l2").queryParam("lastSync", mark).get("/api/v1/approvals/updates");
+            page.then().statusCode(200).body("full", is(mark == null));
+            told.addAll(page.path("requests"));
+            people.addAll(page.path("people"));
+            mark = page.path("lastSync");
+            more = page.path("more");
+        }
+        assertThat(told)
+                .filteredOn(it -> request.toString().equals(it.get("id")))
+                .singleElement()
+                .satisfies(it -> assertThat(it).containsEntry("justification", "Forty customers"));
+        assertThat(people).contains(Map.of("id", user("l1"), "displayName", displayName("l1")));
+
+        // A question changes the request and not the approval, whose version a decision on its way has seen.
+        UUID question = UUID.randomUUID();
+        as("l2").body(Map.of("id", question, "text", "Why so many?"))
+                .post("/api/v1/approvals/" + approval + "/questions")
+                .then()
+                .statusCode(201);
+        Response asked = as("l2").queryParam("lastSync", mark).get("/api/v1/approvals/updates");
+        asked.then()
+                .body("items.id", hasItem(approval.toString()))
+                .body("items.find { it.id == '" + approval + "' }.version", is(0))
+                .body("requests.find { it.id == '" + request + "' }.questions.id", hasItem(question.toString()));
+    }
+
+    private String displayName(String username) {
+        return jdbc.sql("select display_name from app_user where username = ?")
+                .param(username)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void a_question_that_is_sent_again_is_asked_once() {
+        UUID approval = open(submit("sales"), "L1");
+        UUID id = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            as("l1").body(Map.of("id", id, "text", "Why so many?"))
+                    .post("/api/v1/approvals/" + approval + "/questions")
+                    .then()
+                    .statusCode(201)
+                    .body("id", is(id.toString()));
+        }
+        as("l1").body(Map.of("id", id, "text", "Another"))
+                .post("/api/v1/approvals/" + approval + "/questions")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/question-id-taken"));
+    }
+
+    @Test
+    void an_approver_hears_what_became_of_their_decisions() {
+        UUID request = submit("sales");
+        UUID approval = open(request, "L1");
+        String mark = drain("l1", DECISIONS, null).mark;
+        approve("l1", request, "L1");
+        Round taken = drain("l1", DECISIONS, mark);
+        assertThat(taken.items).contains(approval.toString());
+
+        UUID second = approve("l2", request, "L2");
+        as("l1").body(Map.of("comment", "Wrong cost centre"))
+                .post("/api/v1/approvals/" + approval + "/rollback")
+                .then()
+                .statusCode(200);
+        Round rolledBack = drain("l1", DECISIONS, taken.mark);
+        assertThat(rolledBack.items).contains(approval.toString());
+        assertThat(drain("l2", DECISIONS, null).items).contains(second.toString());
+        assertThat(drain("l1", DECISIONS, rolledBack.mark).items).doesNotContain(approval.toString());
+    }
+
+    @Test
+    void an_approver_hears_that_the_request_they_decided_was_withdrawn() {
+        UUID request = submit("sales");
+        UUID approval = approve("l1", request, "L1");
+        String mark = drain("l1", DECISIONS, null).mark;
+        as("sales")
+                .body(Map.of("comment", "Not needed"))
+                .post("/api/v1/requests/" + request + "/withdraw")
+                .then()
+                .statusCode(200);
+        as("l1").queryParam("lastSync", mark)
+                .get(DECISIONS)
+                .then()
+                .body("items.find { it.id == '" + approval + "' }.decision.revocable", is(false));
     }
 
     @Test

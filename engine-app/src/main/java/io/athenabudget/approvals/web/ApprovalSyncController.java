@@ -1,6 +1,7 @@
 package io.athenabudget.approvals.web;
 
 import io.athenabudget.approvals.ApprovalUpdates;
+import io.athenabudget.approvals.DecisionUpdates;
 import io.athenabudget.approvals.InboxRebuild;
 import io.athenabudget.approvals.SyncApprovals;
 import io.athenabudget.approvals.SyncApprovals.Action;
@@ -30,11 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ApprovalSyncController {
     private final SyncApprovals sync;
     private final ApprovalUpdates updates;
+    private final DecisionUpdates decisions;
     private final InboxRebuild rebuild;
 
-    ApprovalSyncController(SyncApprovals sync, ApprovalUpdates updates, InboxRebuild rebuild) {
+    ApprovalSyncController(
+            SyncApprovals sync, ApprovalUpdates updates, DecisionUpdates decisions, InboxRebuild rebuild) {
         this.sync = sync;
         this.updates = updates;
+        this.decisions = decisions;
         this.rebuild = rebuild;
     }
 
@@ -58,9 +62,10 @@ class ApprovalSyncController {
             @NotNull UUID id,
             @NotNull Action action,
             @Nullable @Size(max = 4_000) String comment,
-            @Nullable Long version) {
+            @Nullable Long version,
+            @Nullable @Size(max = 4_000) String signature) {
         SyncApprovals.Item toItem() {
-            return new SyncApprovals.Item(id, action, comment, version, null);
+            return new SyncApprovals.Item(id, action, comment, version, signature);
         }
     }
 
@@ -95,6 +100,13 @@ class ApprovalSyncController {
     @Operation(summary = "Everything that changed in my inbox since the last sync")
     ApprovalUpdates.Updates updates(Actor actor, @RequestParam(required = false) @Nullable String lastSync) {
         return updates.since(actor, lastSync);
+    }
+
+    @GetMapping("/history/updates")
+    @PreAuthorize("hasRole('APPROVER')")
+    @Operation(summary = "Everything that became of my decisions since the last sync")
+    DecisionUpdates.Updates decisions(Actor actor, @RequestParam(required = false) @Nullable String lastSync) {
+        return decisions.since(actor, lastSync);
     }
 
     @PostMapping("/inbox/rebuild")

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,10 +35,12 @@ class QuestionController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Ask the requester; reminders of the level pause until the answer")
     Progress.Question ask(Actor actor, @PathVariable UUID id, @Valid @RequestBody Question question) {
-        return questions.ask(actor, id, question.text());
+        return questions.ask(actor, id, question.id(), question.text());
     }
 
-    record Question(@NotBlank @Size(max = 4_000) String text) {}
+    /** @param id chosen by whoever may have to send it again; the same question twice is asked once */
+    record Question(
+            @Nullable UUID id, @NotBlank @Size(max = 4_000) String text) {}
 
     @PostMapping("/requests/{id}/answers")
     @PreAuthorize("hasRole('SALES')")

@@ -1,0 +1,2 @@
+export { deviceKey } from './deviceKey'
+export { type DeviceKey, registerDevice, signDecision } from './registration'
