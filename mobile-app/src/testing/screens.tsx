@@ -18,6 +18,7 @@ import {
   syncReducer,
 } from '@/features/sync'
 import '@/i18n'
+import { showTimesIn } from '@/i18n/formats'
 import { Toasts } from '@/ui/Toasts'
 import { NOW } from './approvals'
 import { BEA } from './people'
@@ -72,6 +73,7 @@ export function show(
   screen: ComponentType,
   { online = true, params }: { online?: boolean; params?: object } = {},
 ) {
+  showTimesIn(person.user.timeZone)
   const store = configureStore({
     reducer: { identity: identityReducer, sync: syncReducer },
     middleware: (defaults) =>
