@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals/history/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that became of my decisions since the last sync */
+        get: operations["approvalSyncDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approvals/inbox/rebuild": {
         parameters: {
             query?: never;
@@ -2135,10 +2152,13 @@ export interface components {
             version: number;
         };
         ApprovalUpdatesUpdates: {
+            full: boolean;
             items: components["schemas"]["ApprovalView"][];
             lastSync: string;
             more: boolean;
+            people: components["schemas"]["ApprovalViewCandidate"][];
             removed: string[];
+            requests: components["schemas"]["RequestView"][];
         };
         ApprovalView: {
             candidates: components["schemas"]["ApprovalViewCandidate"][];
@@ -2407,6 +2427,13 @@ export interface components {
             status: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
             /** Format: date-time */
             submittedAt: string;
+        };
+        DecisionUpdatesUpdates: {
+            full: boolean;
+            items: components["schemas"]["ApprovalView"][];
+            lastSync: string;
+            more: boolean;
+            removed: string[];
         };
         Delegation: {
             /** Format: uuid */
@@ -3201,6 +3228,8 @@ export interface components {
             since: string;
         };
         Question: {
+            /** Format: uuid */
+            id?: string | null;
             text: string;
         };
         QuestionAnswer: {
@@ -3390,6 +3419,7 @@ export interface components {
             items: components["schemas"]["Submission"][];
         };
         RequestUpdatesUpdates: {
+            full: boolean;
             items: components["schemas"]["RequestView"][];
             lastSync: string;
             more: boolean;
@@ -3770,6 +3800,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageApprovalView"];
+                };
+            };
+            /** @description Refused or failed; `type` says why, `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalSyncDecisions: {
+        parameters: {
+            query?: {
+                lastSync?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionUpdatesUpdates"];
                 };
             };
             /** @description Refused or failed; `type` says why, `detail` what to do */

@@ -29,6 +29,17 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    approvalSyncDecisions: build.query<
+      ApprovalSyncDecisionsApiResponse,
+      ApprovalSyncDecisionsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/history/updates`,
+        params: {
+          lastSync: queryArg.lastSync,
+        },
+      }),
+    }),
     approvalSyncRebuild: build.mutation<
       ApprovalSyncRebuildApiResponse,
       ApprovalSyncRebuildApiArg
@@ -1326,6 +1337,11 @@ export type ApprovalHistoryApiArg = {
   cursor?: string;
   limit?: number;
 };
+export type ApprovalSyncDecisionsApiResponse =
+  /** status 200 OK */ DecisionUpdatesUpdates;
+export type ApprovalSyncDecisionsApiArg = {
+  lastSync?: string;
+};
 export type ApprovalSyncRebuildApiResponse =
   /** status 200 OK */ InboxRebuildRebuilt;
 export type ApprovalSyncRebuildApiArg = void;
@@ -2381,6 +2397,13 @@ export type PageApprovalView = {
   items: ApprovalView[];
   nextCursor?: string | null;
 };
+export type DecisionUpdatesUpdates = {
+  full: boolean;
+  items: ApprovalView[];
+  lastSync: string;
+  more: boolean;
+  removed: string[];
+};
 export type InboxRebuildRebuilt = {
   added: number;
   corrected: number;
@@ -2398,17 +2421,6 @@ export type ApprovalSyncQueuedItem = {
 export type ApprovalSyncBatch = {
   items: ApprovalSyncQueuedItem[];
 };
-export type ApprovalUpdatesUpdates = {
-  items: ApprovalView[];
-  lastSync: string;
-  more: boolean;
-  removed: string[];
-};
-export type ApprovalDecision = {
-  comment?: string | null;
-  signature?: string | null;
-  version?: number | null;
-};
 export type ProgressQuestion = {
   answer?: string | null;
   answeredAt?: string | null;
@@ -2418,7 +2430,53 @@ export type ProgressQuestion = {
   id: string;
   text: string;
 };
+export type ProgressStep = {
+  dueAt: string;
+  key: string;
+  name: string;
+  since: string;
+};
+export type RequestView = {
+  amount: string;
+  amountBase: string;
+  baseCurrency: string;
+  categoryId: string;
+  currency: string;
+  decisions: ProgressDecision[];
+  departmentId?: string | null;
+  final: boolean;
+  finalAt?: string | null;
+  id: string;
+  justification: string;
+  neededBy?: string | null;
+  number: string;
+  questions: ProgressQuestion[];
+  reasonId: string;
+  region: string;
+  replacesId?: string | null;
+  requesterId: string;
+  status: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+  step: ProgressStep[];
+  submittedAt: string;
+  title: string;
+  version: number;
+};
+export type ApprovalUpdatesUpdates = {
+  full: boolean;
+  items: ApprovalView[];
+  lastSync: string;
+  more: boolean;
+  people: ApprovalViewCandidate[];
+  removed: string[];
+  requests: RequestView[];
+};
+export type ApprovalDecision = {
+  comment?: string | null;
+  signature?: string | null;
+  version?: number | null;
+};
 export type Question = {
+  id?: string | null;
   text: string;
 };
 export type RollBackDecisionStep = {
@@ -3278,37 +3336,6 @@ export type ReasonInput = {
   name: string;
   version?: number | null;
 };
-export type ProgressStep = {
-  dueAt: string;
-  key: string;
-  name: string;
-  since: string;
-};
-export type RequestView = {
-  amount: string;
-  amountBase: string;
-  baseCurrency: string;
-  categoryId: string;
-  currency: string;
-  decisions: ProgressDecision[];
-  departmentId?: string | null;
-  final: boolean;
-  finalAt?: string | null;
-  id: string;
-  justification: string;
-  neededBy?: string | null;
-  number: string;
-  questions: ProgressQuestion[];
-  reasonId: string;
-  region: string;
-  replacesId?: string | null;
-  requesterId: string;
-  status: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
-  step: ProgressStep[];
-  submittedAt: string;
-  title: string;
-  version: number;
-};
 export type PageRequestView = {
   items: RequestView[];
   nextCursor?: string | null;
@@ -3355,6 +3382,7 @@ export type RequestSyncBatch = {
   items: Submission[];
 };
 export type RequestUpdatesUpdates = {
+  full: boolean;
   items: RequestView[];
   lastSync: string;
   more: boolean;
@@ -3516,6 +3544,7 @@ export const {
   useKeyKeysQuery,
   useApprovalSyncBulkMutation,
   useApprovalHistoryQuery,
+  useApprovalSyncDecisionsQuery,
   useApprovalSyncRebuildMutation,
   useApprovalIncomingQuery,
   useApprovalSyncSyncMutation,
