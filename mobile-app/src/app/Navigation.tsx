@@ -8,6 +8,7 @@ import { RollbackScreen } from '@/features/decision'
 import { DelegationsScreen } from '@/features/delegation'
 import { ApprovalScreen } from '@/features/inbox'
 import { OutboxScreen } from '@/features/outbox'
+import { NewRequestScreen, RequestScreen } from '@/features/request'
 import { useAppearance } from '@/ui/appearance'
 import { useColours } from '@/ui/colours'
 import { IconButton } from '@/ui/IconButton'
@@ -22,7 +23,7 @@ const Stack = createNativeStackNavigator<Routes>()
 let before: { person: string; state: NavigationState } | undefined
 
 export function Navigation({ person }: { person: string }) {
-  const { t, i18n } = useTranslation(['shell', 'decision', 'delegation', 'inbox', 'outbox'])
+  const { t, i18n } = useTranslation(['shell', 'decision', 'delegation', 'inbox', 'outbox', 'request'])
   const theme = useTheme()
   return (
     <View className="flex-1">
@@ -61,6 +62,16 @@ export function Navigation({ person }: { person: string }) {
             name="Rollback"
             component={RollbackScreen}
             options={{ title: t('decision:undo.title') }}
+          />
+          <Stack.Screen
+            name="Request"
+            component={RequestScreen}
+            options={{ title: t('request:show.loading') }}
+          />
+          <Stack.Screen
+            name="NewRequest"
+            component={NewRequestScreen}
+            options={{ title: t('request:form.title') }}
           />
           <Stack.Screen
             name="Delegations"

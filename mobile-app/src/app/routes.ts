@@ -12,6 +12,9 @@ export type Routes = {
   Tabs: NavigatorScreenParams<TabRoutes> | undefined
   Approval: { id: string }
   Rollback: { id: string }
+  Request: { id: string }
+  /** It begins as the request `from`, or as the conflict `correct` has it: what the server did not take. */
+  NewRequest: { from?: string; correct?: string } | undefined
   Delegations: undefined
   Waiting: undefined
 }
@@ -39,6 +42,8 @@ export const linking: LinkingOptions<Routes> = {
       },
       Approval: 'approvals/:id',
       Rollback: 'approvals/:id/rollback',
+      Request: 'requests/:id',
+      NewRequest: 'requests/new',
       Delegations: 'delegations',
       Waiting: 'waiting',
     },

@@ -79,9 +79,11 @@ export function show(
             <NavigationContainer>
               <Stack.Navigator screenOptions={{ headerShown: false }}>
                 <Stack.Screen name="Here" component={screen} {...(params && { initialParams: params })} />
-                {['Approval', 'Rollback', 'Waiting', 'Delegations', 'Tabs'].map((name) => (
-                  <Stack.Screen key={name} name={name} component={Elsewhere} />
-                ))}
+                {['Approval', 'Rollback', 'Request', 'NewRequest', 'Waiting', 'Delegations', 'Tabs'].map(
+                  (name) => (
+                    <Stack.Screen key={name} name={name} component={Elsewhere} />
+                  ),
+                )}
               </Stack.Navigator>
             </NavigationContainer>
           </Toasts>

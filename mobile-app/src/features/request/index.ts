@@ -1,1 +1,3 @@
+export { NewRequestScreen } from './NewRequestScreen'
+export { RequestScreen } from './RequestScreen'
 export { RequestsScreen } from './RequestsScreen'

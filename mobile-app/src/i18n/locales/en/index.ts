@@ -3,6 +3,7 @@ import delegation from './delegation.json'
 import identity from './identity.json'
 import inbox from './inbox.json'
 import outbox from './outbox.json'
+import request from './request.json'
 import shell from './shell.json'
 
-export default { decision, delegation, identity, inbox, outbox, shell }
+export default { decision, delegation, identity, inbox, outbox, request, shell }
