@@ -10,7 +10,7 @@ module.exports = {
       ...shared,
       displayName: 'screens',
       preset: 'jest-expo',
-      setupFiles: ['<rootDir>/jest.screens.js'],
+      setupFilesAfterEnv: ['<rootDir>/jest.screens.config.js'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
         '^lucide-react-native$': '<rootDir>/node_modules/lucide-react-native/dist/cjs/lucide-react-native.js',

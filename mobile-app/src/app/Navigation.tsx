@@ -1,8 +1,9 @@
 import { DefaultTheme, NavigationContainer, type NavigationState, type Theme } from '@react-navigation/native'
 import { createNativeStackNavigator } from '@react-navigation/native-stack'
+import { ArrowLeft } from 'lucide-react-native'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { View } from 'react-native'
+import { Platform, View } from 'react-native'
 import { RollbackScreen } from '@/features/decision'
 import { DelegationsScreen } from '@/features/delegation'
 import { ApprovalScreen } from '@/features/inbox'
@@ -10,6 +11,7 @@ import { OutboxScreen } from '@/features/outbox'
 import { NewRequestScreen, RequestScreen } from '@/features/request'
 import { useAppearance } from '@/ui/appearance'
 import { useColours } from '@/ui/colours'
+import { IconButton } from '@/ui/IconButton'
 import { Banners } from './Banners'
 import { navigationRef } from './navigationRef'
 import { linking, type Routes } from './routes'
@@ -38,7 +40,17 @@ export function Navigation({ person }: { person: string }) {
         }}
       >
         <Stack.Navigator
-          screenOptions={{ headerBackButtonDisplayMode: 'minimal', headerBackTitle: t('action.back') }}
+          screenOptions={({ navigation }) => ({
+            headerBackButtonDisplayMode: 'minimal',
+            headerBackTitle: t('action.back'),
+            // In a browser its own arrow is a picture to be fetched, and not there without a network.
+            ...(Platform.OS === 'web' && {
+              headerLeft: ({ canGoBack }: { canGoBack?: boolean }) =>
+                canGoBack && (
+                  <IconButton label={t('action.back')} icon={ArrowLeft} turns onPress={navigation.goBack} />
+                ),
+            }),
+          })}
         >
           <Stack.Screen name="Tabs" component={Tabs} options={{ headerShown: false }} />
           <Stack.Screen

@@ -9,15 +9,9 @@ import { SafeAreaProvider } from 'react-native-safe-area-context'
 import { Provider } from 'react-redux'
 import type { LocalStore } from '@/database/localStore'
 import { identityReducer, signedIn } from '@/features/identity'
-import {
-  networkChanged,
-  type Person,
-  personOf,
-  PersonProvider,
-  syncListener,
-  syncReducer,
-} from '@/features/sync'
+import { networkChanged, type Person, personOf, PersonProvider, syncReducer } from '@/features/sync'
 import '@/i18n'
+import { showTimesIn } from '@/i18n/formats'
 import { Toasts } from '@/ui/Toasts'
 import { NOW } from './approvals'
 import { BEA } from './people'
@@ -72,16 +66,9 @@ export function show(
   screen: ComponentType,
   { online = true, params }: { online?: boolean; params?: object } = {},
 ) {
-  const store = configureStore({
-    reducer: { identity: identityReducer, sync: syncReducer },
-    middleware: (defaults) =>
-      defaults().prepend(
-        syncListener(
-          () => (online ? person.loop : undefined),
-          () => undefined,
-        ),
-      ),
-  })
+  showTimesIn(person.user.timeZone)
+  // No round runs: what a screen does is seen in the queue, and what the server makes of it is tested with sync.
+  const store = configureStore({ reducer: { identity: identityReducer, sync: syncReducer } })
   store.dispatch(signedIn({ user: person.user, locked: false }))
   store.dispatch(networkChanged(online))
   return render(

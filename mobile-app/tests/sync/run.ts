@@ -13,6 +13,8 @@ interface Done {
   id: string
   /** A text that is nowhere else: how often it is on the server is how often it was done. */
   words: string
+  /** The approval or request that it is about. */
+  subject: string
   fate: Fate
   what: string
 }
@@ -70,7 +72,14 @@ export class Run {
       throw new Error(`${what} queued ${added.length} entries`)
     }
     if (added[0]) {
-      this.book.push({ device, id: added[0], words, fate: 'waiting', what })
+      this.book.push({
+        device,
+        id: added[0],
+        subject: subjectOf(device, added[0]),
+        words,
+        fate: 'waiting',
+        what,
+      })
     }
   }
 
@@ -182,16 +191,14 @@ export class Run {
 
   /** @returns everything that was lost or done twice; empty when there is nothing */
   async lostOrDoubled(): Promise<string[]> {
-    const said = await everythingSaid(this.world)
+    const server = await whatIsOnTheServer(this.world)
     const found: string[] = []
     for (const done of this.book) {
       if (done.fate === 'waiting') {
         done.fate = fateOf(done)
       }
-      const times = said.filter((text) => text === done.words).length
-      const right =
-        done.fate === 'confirmed' ? times === 1 : done.fate === 'refused' ? times <= 1 : times === 0
-      if (!right) {
+      const times = server.said.filter((text) => text === done.words).length
+      if (!isRight(done, times, server)) {
         found.push(
           `${done.what} on ${done.device.name} was ${done.fate}, and is on the server ${times} times`,
         )
@@ -199,6 +206,31 @@ export class Run {
     }
     return found
   }
+}
+
+function isRight(done: Done, times: number, server: OnTheServer): boolean {
+  switch (done.fate) {
+    case 'confirmed':
+      // To take back twice, from two devices, is to take back; of the second only the words are not recorded.
+      return times === 1 || (times === 0 && server.takenBack.has(done.subject) && TAKING_BACK.has(done.what))
+    case 'refused':
+      return times <= 1
+    default:
+      return times === 0
+  }
+}
+
+const TAKING_BACK = new Set(['ROLLBACK', 'a withdrawal'])
+
+function subjectOf(device: SimulatedDevice, id: string): string {
+  const { database } = device.person!.store
+  return (
+    database
+      .select()
+      .from(outbox)
+      .all()
+      .find((row) => row.id === id)?.subject ?? ''
+  )
 }
 
 function queued(device: SimulatedDevice): string[] {
@@ -223,12 +255,28 @@ function isExpected(error: unknown): boolean {
   return error instanceof Error && ['NotPossibleNow', 'Killed'].includes(error.constructor.name)
 }
 
-/** How often each text was said in a request: where it is recorded first, and nowhere else. */
-async function everythingSaid(world: World): Promise<string[]> {
+interface OnTheServer {
+  /** Each text as often as it was recorded, and there where it is recorded first. */
+  said: string[]
+  /** Decisions that were rolled back, requests that were withdrawn. */
+  takenBack: Set<string>
+}
+
+async function whatIsOnTheServer(world: World): Promise<OnTheServer> {
   const { portal } = world.players.requester
   const said: string[] = []
-  for (const { id, title, questions } of await whole<RequestView>(portal, '/api/v1/requests')) {
+  const takenBack = new Set<string>()
+  for (const { id, title, status, questions, decisions } of await whole<RequestView>(
+    portal,
+    '/api/v1/requests',
+  )) {
     said.push(title, ...questions.flatMap(wordsOf))
+    if (status === 'WITHDRAWN') {
+      takenBack.add(id)
+    }
+    decisions
+      .filter((decision) => decision.status === 'ROLLED_BACK')
+      .forEach((decision) => takenBack.add(decision.approvalId))
     const { data: history } = await portal.get<{ comment: string | null; event: string }[]>(
       `/api/v1/requests/${id}/status`,
     )
@@ -240,7 +288,7 @@ async function everythingSaid(world: World): Promise<string[]> {
         .flatMap((entry) => entry.comment ?? []),
     )
   }
-  return said
+  return { said, takenBack }
 }
 
 function wordsOf(question: QuestionView): string[] {

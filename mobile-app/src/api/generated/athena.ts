@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals/history/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that became of my decisions since the last sync */
+        get: operations["approvalSyncDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approvals/inbox/rebuild": {
         parameters: {
             query?: never;
@@ -791,9 +808,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List my devices, the newest first */
+        get: operations["deviceList"];
         put?: never;
-        /** Register a device for push messages and signatures */
+        /** Register the device that this session is used from, for push messages and signatures */
         post: operations["deviceRegister"];
         delete?: never;
         options?: never;
@@ -811,8 +829,42 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Forget a device */
+        /** Remove a device: ends what it signs, and the sessions used from it except the one that asks */
         delete: operations["deviceRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get a new challenge for a device to prove its key with */
+        post: operations["deviceChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove that a device has its key, by the challenge signed with it */
+        post: operations["deviceProve"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2064,6 +2116,9 @@ export interface components {
         };
         ApprovalRollback: {
             comment?: string | null;
+            signature?: string | null;
+            /** Format: int64 */
+            version?: number | null;
         };
         ApprovalSyncAnswers: {
             items: components["schemas"]["SyncApprovalsAnswer"][];
@@ -2080,6 +2135,7 @@ export interface components {
             comment?: string | null;
             /** Format: uuid */
             id: string;
+            signature?: string | null;
             /** Format: int64 */
             version?: number | null;
         };
@@ -2096,10 +2152,13 @@ export interface components {
             version: number;
         };
         ApprovalUpdatesUpdates: {
+            full: boolean;
             items: components["schemas"]["ApprovalView"][];
             lastSync: string;
             more: boolean;
+            people: components["schemas"]["ApprovalViewCandidate"][];
             removed: string[];
+            requests: components["schemas"]["RequestView"][];
         };
         ApprovalView: {
             candidates: components["schemas"]["ApprovalViewCandidate"][];
@@ -2369,6 +2428,13 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
         };
+        DecisionUpdatesUpdates: {
+            full: boolean;
+            items: components["schemas"]["ApprovalView"][];
+            lastSync: string;
+            more: boolean;
+            removed: string[];
+        };
         Delegation: {
             /** Format: uuid */
             categoryId?: string | null;
@@ -2418,14 +2484,29 @@ export interface components {
             possible: string[];
         };
         DeviceInput: {
+            name?: string | null;
             /** @enum {string} */
             platform: "ANDROID" | "IOS" | "WEB";
             publicKey?: string | null;
             pushToken?: string | null;
         };
-        DevicesDevice: {
+        DeviceKeysChallenge: {
+            challenge: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        DeviceProof: {
+            proof: string;
+        };
+        DevicesRegistered: {
+            challenge?: string | null;
+            /** Format: date-time */
+            challengeExpiresAt?: string | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            keyState: "NONE" | "UNPROVEN" | "PROVEN";
+            name?: string | null;
             /** @enum {string} */
             platform: "ANDROID" | "IOS" | "WEB";
             publicKey?: string | null;
@@ -2923,6 +3004,23 @@ export interface components {
             from?: string | null;
             until?: string | null;
         };
+        OwnDevice: {
+            current: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            keyState: "NONE" | "UNPROVEN" | "PROVEN";
+            /** Format: date-time */
+            lastUsedAt: string;
+            name?: string | null;
+            /** @enum {string} */
+            platform: "ANDROID" | "IOS" | "WEB";
+            /** Format: date-time */
+            provenAt?: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            thumbprint?: string | null;
+        };
         OwnSession: {
             /** Format: date-time */
             createdAt: string;
@@ -3001,6 +3099,10 @@ export interface components {
         };
         PageMigration: {
             items: components["schemas"]["Migration"][];
+            nextCursor?: string | null;
+        };
+        PageOwnDevice: {
+            items: components["schemas"]["OwnDevice"][];
             nextCursor?: string | null;
         };
         PageOwnSession: {
@@ -3099,6 +3201,8 @@ export interface components {
             revocable: boolean;
             /** Format: date-time */
             rollbackUntil: string;
+            /** Format: uuid */
+            signedBy?: string | null;
             status: string;
         };
         ProgressQuestion: {
@@ -3124,6 +3228,8 @@ export interface components {
             since: string;
         };
         Question: {
+            /** Format: uuid */
+            id?: string | null;
             text: string;
         };
         QuestionAnswer: {
@@ -3313,6 +3419,7 @@ export interface components {
             items: components["schemas"]["Submission"][];
         };
         RequestUpdatesUpdates: {
+            full: boolean;
             items: components["schemas"]["RequestView"][];
             lastSync: string;
             more: boolean;
@@ -3693,6 +3800,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageApprovalView"];
+                };
+            };
+            /** @description Refused or failed; `type` says why, `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvalSyncDecisions: {
+        parameters: {
+            query?: {
+                lastSync?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionUpdatesUpdates"];
                 };
             };
             /** @description Refused or failed; `type` says why, `detail` what to do */
@@ -5524,6 +5662,38 @@ export interface operations {
             };
         };
     };
+    deviceList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnDevice"];
+                };
+            };
+            /** @description Refused or failed; `type` says why, `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deviceRegister: {
         parameters: {
             query?: never;
@@ -5543,7 +5713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DevicesDevice"];
+                    "application/json": components["schemas"]["DevicesRegistered"];
                 };
             };
             /** @description Refused or failed; `type` says why, `detail` what to do */
@@ -5574,6 +5744,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed; `type` says why, `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deviceChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceKeysChallenge"];
+                };
+            };
+            /** @description Refused or failed; `type` says why, `detail` what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deviceProve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceProof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDevice"];
+                };
             };
             /** @description Refused or failed; `type` says why, `detail` what to do */
             default: {

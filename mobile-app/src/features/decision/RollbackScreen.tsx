@@ -46,7 +46,10 @@ function Rollback({
   decision: NonNullable<DecisionRow['view']['decision']>
 }) {
   const { t } = useTranslation('decision')
-  const { goBack } = useNavigation()
+  const navigation = useNavigation()
+  // Whoever came by a link has nowhere to go back to.
+  const leave = () =>
+    navigation.canGoBack() ? navigation.goBack() : navigation.navigate('Tabs', { screen: 'Decisions' })
   const { rollBack } = useDecide()
   const left = useSecondsLeft(decision.rollbackUntil)
   const [comment, setComment] = useState('')
@@ -55,7 +58,7 @@ function Rollback({
   const confirm = async () => {
     setBusy(true)
     if (await rollBack(row.approvalId, comment)) {
-      goBack()
+      leave()
     } else {
       setBusy(false)
     }
@@ -93,7 +96,7 @@ function Rollback({
             onChangeText={setComment}
           />
           <View className="flex-row flex-wrap justify-end gap-2">
-            <Button onPress={goBack}>{t('undo.keep')}</Button>
+            <Button onPress={leave}>{t('undo.keep')}</Button>
             <Button look="danger" icon={Undo2} busy={busy} onPress={() => void confirm()}>
               {t('undo.confirm')}
             </Button>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDispatch } from 'react-redux'
-import { type Entry, NotPossibleNow, syncWanted, usePerson } from '@/features/sync'
+import { useSync } from '@/features/outbox'
+import { type Entry, NotPossibleNow, usePerson } from '@/features/sync'
 import { useToast } from '@/ui/Toasts'
 
 export type Action = 'APPROVE' | 'REJECT'
@@ -10,7 +10,7 @@ export type Action = 'APPROVE' | 'REJECT'
 export function useDecide() {
   const { t } = useTranslation('decision')
   const { actions, outbox } = usePerson()
-  const dispatch = useDispatch()
+  const { send } = useSync()
   const tell = useToast()
 
   const trouble = useCallback(
@@ -32,13 +32,13 @@ export function useDecide() {
       }
       if (done > 0) {
         tell({ text: t(`queued.${action}`, { count: done }) })
-        dispatch(syncWanted())
+        send()
       }
       if (failure !== undefined) {
         trouble(failure)
       }
     },
-    [actions, dispatch, tell, t, trouble],
+    [actions, send, tell, t, trouble],
   )
 
   const rollBack = useCallback(
@@ -46,14 +46,14 @@ export function useDecide() {
       try {
         await actions.rollBack(id, comment.trim() || undefined)
         tell({ text: t('queued.ROLLBACK') })
-        dispatch(syncWanted())
+        send()
         return true
       } catch (error) {
         trouble(error)
         return false
       }
     },
-    [actions, dispatch, tell, t, trouble],
+    [actions, send, tell, t, trouble],
   )
 
   const takeBack = useCallback(

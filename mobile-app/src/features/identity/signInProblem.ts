@@ -7,13 +7,16 @@ const TOO_OFTEN = 429
 
 /** Why signing in came to nothing, in the terms of whoever tried. */
 export function signInProblem(error: unknown): SignInProblem {
-  if (isAxiosError(error) && error.response?.status === TOO_OFTEN) {
+  if (!isAxiosError(error)) {
+    // What is no failed call happened on this device.
+    return 'other'
+  }
+  if (error.response?.status === TOO_OFTEN) {
     return 'often'
   }
   switch (failureOf(error).kind) {
     case 'later':
-      // What is no failed call happened on this device.
-      return isAxiosError(error) ? 'later' : 'other'
+      return 'later'
     case 'signed-out':
     case 'wiped':
       return 'wrong'

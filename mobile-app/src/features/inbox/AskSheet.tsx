@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDispatch } from 'react-redux'
 import type { ApprovalView } from '@/api/types'
 import { LONGEST_COMMENT } from '@/features/decision'
-import { syncWanted, usePerson } from '@/features/sync'
+import { useSync } from '@/features/outbox'
+import { usePerson } from '@/features/sync'
 import { Button } from '@/ui/Button'
 import { Sheet } from '@/ui/Sheet'
 import { TextField } from '@/ui/TextField'
@@ -13,15 +13,15 @@ import { useToast } from '@/ui/Toasts'
 export function AskSheet({ view, onClose }: { view: ApprovalView; onClose: () => void }) {
   const { t } = useTranslation(['inbox', 'shell'])
   const { actions } = usePerson()
-  const dispatch = useDispatch()
+  const { send } = useSync()
   const tell = useToast()
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
-  const send = () => {
+  const confirm = () => {
     setTried(true)
     if (text.trim() !== '') {
       actions.ask(view, text.trim())
-      dispatch(syncWanted())
+      send()
       tell({ text: t('question.queued') })
       onClose()
     }
@@ -33,7 +33,7 @@ export function AskSheet({ view, onClose }: { view: ApprovalView; onClose: () =>
       actions={
         <>
           <Button onPress={onClose}>{t('shell:action.cancel')}</Button>
-          <Button look="primary" onPress={send}>
+          <Button look="primary" onPress={confirm}>
             {t('question.send')}
           </Button>
         </>

@@ -35,7 +35,7 @@ export function InboxFilters({
           returnKeyType="search"
           value={filter.search}
           onChangeText={(search) => onChange({ ...filter, search })}
-          className="min-h-touch min-w-0 flex-1 text-base text-ink"
+          className="min-h-touch min-w-0 flex-1 pe-3 text-base text-ink"
         />
         {filter.search !== '' && (
           <IconButton

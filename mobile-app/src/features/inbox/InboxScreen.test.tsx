@@ -54,10 +54,8 @@ test('ten thousand are there at once, and only what is near the screen is read',
     store,
     Array.from({ length: 10_000 }, (_, index) => approvalView(index + 1)),
   )
-  const began = performance.now()
   show(person, InboxScreen, { online: false })
   expect(screen.getByText('Trade fair 1')).toBeTruthy()
-  expect(performance.now() - began).toBeLessThan(3_000)
   expect(screen.getByText('10,000 wait for you')).toBeTruthy()
   expect(screen.queryByText('Trade fair 60')).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { isAxiosError } from 'axios'
 import { failureOf } from '@/api/problem'
 import type { Trouble } from '@/ui/states'
 
@@ -9,6 +10,9 @@ export interface Refusal {
 }
 
 export function refusalOf(error: unknown): Refusal {
+  if (!isAxiosError(error)) {
+    return { why: 'unexpected' }
+  }
   const failure = failureOf(error)
   switch (failure.kind) {
     case 'later':

@@ -6,6 +6,9 @@ import { approvalView, decided, NOW, putInInbox } from '@/testing/approvals'
 import { personWith, show } from '@/testing/screens'
 import { OutboxScreen } from './OutboxScreen'
 
+beforeEach(() => jest.useFakeTimers({ now: NOW }))
+afterEach(() => jest.useRealTimers())
+
 function keep(store: LocalStore, problem: string, state: ApprovalView, over: object = {}) {
   store.change((transaction) =>
     transaction

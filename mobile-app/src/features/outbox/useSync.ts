@@ -11,5 +11,12 @@ export function useSync() {
   const dispatch = useDispatch()
   const status = useSelector((state: State) => state.sync)
   const now = useCallback(() => dispatch(syncWanted()), [dispatch])
-  return { ...status, now }
+  const { online } = status
+  // Without a network nothing leaves the device, so that it can still be taken back; when it is back, it is sent anyway.
+  const send = useCallback(() => {
+    if (online) {
+      dispatch(syncWanted())
+    }
+  }, [dispatch, online])
+  return { ...status, now, send }
 }

@@ -207,9 +207,10 @@ export class Push {
     }
   }
 
-  /** Nothing is dropped in silence: what was refused becomes a card, with all that waited behind it. */
+  /** Nothing is dropped in silence: what was refused becomes a card, with all that came to nothing by it. */
   private refused(transaction: Transaction, entry: Entry, why: Why) {
-    const behind = this.outbox.behind(transaction, entry)
+    // Without its request, a file is a file of nothing; a decision stands without the question before it.
+    const behind = entry.kind === 'SUBMIT' ? this.outbox.behind(transaction, entry) : []
     keepConflict(transaction, entry, behind, why, this.clock.now())
     this.outbox.remove(transaction, entry)
     behind.forEach((it) => this.outbox.remove(transaction, it))

@@ -29,6 +29,17 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    approvalSyncDecisions: build.query<
+      ApprovalSyncDecisionsApiResponse,
+      ApprovalSyncDecisionsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/approvals/history/updates`,
+        params: {
+          lastSync: queryArg.lastSync,
+        },
+      }),
+    }),
     approvalSyncRebuild: build.mutation<
       ApprovalSyncRebuildApiResponse,
       ApprovalSyncRebuildApiArg
@@ -448,6 +459,15 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.departmentInput,
       }),
     }),
+    deviceList: build.query<DeviceListApiResponse, DeviceListApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/devices`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
     deviceRegister: build.mutation<
       DeviceRegisterApiResponse,
       DeviceRegisterApiArg
@@ -462,6 +482,22 @@ const injectedRtkApi = api.injectEndpoints({
       query: (queryArg) => ({
         url: `/api/v1/devices/${queryArg.id}`,
         method: "DELETE",
+      }),
+    }),
+    deviceChallenge: build.mutation<
+      DeviceChallengeApiResponse,
+      DeviceChallengeApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/devices/${queryArg.id}/challenge`,
+        method: "POST",
+      }),
+    }),
+    deviceProve: build.mutation<DeviceProveApiResponse, DeviceProveApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/devices/${queryArg.id}/proof`,
+        method: "POST",
+        body: queryArg.deviceProof,
       }),
     }),
     exchangeRateShow: build.query<
@@ -1301,6 +1337,11 @@ export type ApprovalHistoryApiArg = {
   cursor?: string;
   limit?: number;
 };
+export type ApprovalSyncDecisionsApiResponse =
+  /** status 200 OK */ DecisionUpdatesUpdates;
+export type ApprovalSyncDecisionsApiArg = {
+  lastSync?: string;
+};
 export type ApprovalSyncRebuildApiResponse =
   /** status 200 OK */ InboxRebuildRebuilt;
 export type ApprovalSyncRebuildApiArg = void;
@@ -1536,13 +1577,29 @@ export type DepartmentCreateApiResponse = /** status 201 Created */ Department;
 export type DepartmentCreateApiArg = {
   departmentInput: DepartmentInput;
 };
-export type DeviceRegisterApiResponse = /** status 201 Created */ DevicesDevice;
+export type DeviceListApiResponse = /** status 200 OK */ PageOwnDevice;
+export type DeviceListApiArg = {
+  cursor?: string;
+  limit?: number;
+};
+export type DeviceRegisterApiResponse =
+  /** status 201 Created */ DevicesRegistered;
 export type DeviceRegisterApiArg = {
   deviceInput: DeviceInput;
 };
 export type DeviceRemoveApiResponse = unknown;
 export type DeviceRemoveApiArg = {
   id: string;
+};
+export type DeviceChallengeApiResponse =
+  /** status 200 OK */ DeviceKeysChallenge;
+export type DeviceChallengeApiArg = {
+  id: string;
+};
+export type DeviceProveApiResponse = /** status 200 OK */ OwnDevice;
+export type DeviceProveApiArg = {
+  id: string;
+  deviceProof: DeviceProof;
 };
 export type ExchangeRateShowApiResponse =
   /** status 200 OK */ ExchangeRatesRateTable;
@@ -2269,6 +2326,7 @@ export type ProgressDecision = {
   outcome: string;
   revocable: boolean;
   rollbackUntil: string;
+  signedBy?: string | null;
   status: string;
 };
 export type ApprovalViewSummary = {
@@ -2329,6 +2387,7 @@ export type ApprovalSyncBulkItem = {
   action: "APPROVE" | "REJECT" | "ROLLBACK";
   comment?: string | null;
   id: string;
+  signature?: string | null;
   version?: number | null;
 };
 export type ApprovalSyncBulk = {
@@ -2337,6 +2396,13 @@ export type ApprovalSyncBulk = {
 export type PageApprovalView = {
   items: ApprovalView[];
   nextCursor?: string | null;
+};
+export type DecisionUpdatesUpdates = {
+  full: boolean;
+  items: ApprovalView[];
+  lastSync: string;
+  more: boolean;
+  removed: string[];
 };
 export type InboxRebuildRebuilt = {
   added: number;
@@ -2355,17 +2421,6 @@ export type ApprovalSyncQueuedItem = {
 export type ApprovalSyncBatch = {
   items: ApprovalSyncQueuedItem[];
 };
-export type ApprovalUpdatesUpdates = {
-  items: ApprovalView[];
-  lastSync: string;
-  more: boolean;
-  removed: string[];
-};
-export type ApprovalDecision = {
-  comment?: string | null;
-  signature?: string | null;
-  version?: number | null;
-};
 export type ProgressQuestion = {
   answer?: string | null;
   answeredAt?: string | null;
@@ -2375,7 +2430,53 @@ export type ProgressQuestion = {
   id: string;
   text: string;
 };
+export type ProgressStep = {
+  dueAt: string;
+  key: string;
+  name: string;
+  since: string;
+};
+export type RequestView = {
+  amount: string;
+  amountBase: string;
+  baseCurrency: string;
+  categoryId: string;
+  currency: string;
+  decisions: ProgressDecision[];
+  departmentId?: string | null;
+  final: boolean;
+  finalAt?: string | null;
+  id: string;
+  justification: string;
+  neededBy?: string | null;
+  number: string;
+  questions: ProgressQuestion[];
+  reasonId: string;
+  region: string;
+  replacesId?: string | null;
+  requesterId: string;
+  status: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+  step: ProgressStep[];
+  submittedAt: string;
+  title: string;
+  version: number;
+};
+export type ApprovalUpdatesUpdates = {
+  full: boolean;
+  items: ApprovalView[];
+  lastSync: string;
+  more: boolean;
+  people: ApprovalViewCandidate[];
+  removed: string[];
+  requests: RequestView[];
+};
+export type ApprovalDecision = {
+  comment?: string | null;
+  signature?: string | null;
+  version?: number | null;
+};
 export type Question = {
+  id?: string | null;
   text: string;
 };
 export type RollBackDecisionStep = {
@@ -2394,6 +2495,8 @@ export type RollBackDecisionUndone = {
 };
 export type ApprovalRollback = {
   comment?: string | null;
+  signature?: string | null;
+  version?: number | null;
 };
 export type Assignment = {
   approverIds: string[];
@@ -2623,16 +2726,43 @@ export type DepartmentInput = {
   parentId?: string | null;
   region: string;
 };
-export type DevicesDevice = {
+export type OwnDevice = {
+  current: boolean;
   id: string;
+  keyState: "NONE" | "UNPROVEN" | "PROVEN";
+  lastUsedAt: string;
+  name?: string | null;
+  platform: "ANDROID" | "IOS" | "WEB";
+  provenAt?: string | null;
+  registeredAt: string;
+  thumbprint?: string | null;
+};
+export type PageOwnDevice = {
+  items: OwnDevice[];
+  nextCursor?: string | null;
+};
+export type DevicesRegistered = {
+  challenge?: string | null;
+  challengeExpiresAt?: string | null;
+  id: string;
+  keyState: "NONE" | "UNPROVEN" | "PROVEN";
+  name?: string | null;
   platform: "ANDROID" | "IOS" | "WEB";
   publicKey?: string | null;
   pushToken?: string | null;
 };
 export type DeviceInput = {
+  name?: string | null;
   platform: "ANDROID" | "IOS" | "WEB";
   publicKey?: string | null;
   pushToken?: string | null;
+};
+export type DeviceKeysChallenge = {
+  challenge: string;
+  expiresAt: string;
+};
+export type DeviceProof = {
+  proof: string;
 };
 export type ExchangeRatesRateTable = {
   baseCurrency: string;
@@ -3206,37 +3336,6 @@ export type ReasonInput = {
   name: string;
   version?: number | null;
 };
-export type ProgressStep = {
-  dueAt: string;
-  key: string;
-  name: string;
-  since: string;
-};
-export type RequestView = {
-  amount: string;
-  amountBase: string;
-  baseCurrency: string;
-  categoryId: string;
-  currency: string;
-  decisions: ProgressDecision[];
-  departmentId?: string | null;
-  final: boolean;
-  finalAt?: string | null;
-  id: string;
-  justification: string;
-  neededBy?: string | null;
-  number: string;
-  questions: ProgressQuestion[];
-  reasonId: string;
-  region: string;
-  replacesId?: string | null;
-  requesterId: string;
-  status: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
-  step: ProgressStep[];
-  submittedAt: string;
-  title: string;
-  version: number;
-};
 export type PageRequestView = {
   items: RequestView[];
   nextCursor?: string | null;
@@ -3283,6 +3382,7 @@ export type RequestSyncBatch = {
   items: Submission[];
 };
 export type RequestUpdatesUpdates = {
+  full: boolean;
   items: RequestView[];
   lastSync: string;
   more: boolean;
@@ -3444,6 +3544,7 @@ export const {
   useKeyKeysQuery,
   useApprovalSyncBulkMutation,
   useApprovalHistoryQuery,
+  useApprovalSyncDecisionsQuery,
   useApprovalSyncRebuildMutation,
   useApprovalIncomingQuery,
   useApprovalSyncSyncMutation,
@@ -3489,8 +3590,11 @@ export const {
   useDelegationRevokeMutation,
   useDepartmentListQuery,
   useDepartmentCreateMutation,
+  useDeviceListQuery,
   useDeviceRegisterMutation,
   useDeviceRemoveMutation,
+  useDeviceChallengeMutation,
+  useDeviceProveMutation,
   useExchangeRateShowQuery,
   useExchangeRateReplaceMutation,
   useFlowFlowsQuery,

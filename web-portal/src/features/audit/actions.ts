@@ -31,6 +31,7 @@ export const ACTIONS = {
     'DelegationCreated',
     'DelegationRevoked',
     'DeviceRegistered',
+    'DeviceKeyProven',
     'DeviceRemoved',
   ],
   access: [

@@ -35,6 +35,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
         })
 @ConfigurationPropertiesScan({
     "io.athenabudget.actionlinks",
+    "io.athenabudget.approvals",
     "io.athenabudget.changes",
     "io.athenabudget.enginerest",
     "io.athenabudget.flows",

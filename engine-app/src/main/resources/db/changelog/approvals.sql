@@ -102,3 +102,22 @@ where status = 'WITHDRAWN';
 --changeset athena:decisions-by-change
 create index approval_decisions_by_change on approval (decided_by, changed_xid, id) where decided_by is not null;
 create index approval_decisions_by_window on approval (decided_by, rollback_until) where decided_by is not null;
+
+--changeset athena:approval-signature
+alter table approval
+    add column signed_by uuid,
+    add column rollback_signature text,
+    add column rollback_signed_by uuid,
+    add check ((rollback_signature is null) = (rollback_signed_by is null));
+comment on column approval.signature is 'JWS of the decision by a device of the decider; before there was signed_by, any text';
+comment on column approval.signed_by is 'The device whose key signed the decision';
+
+--changeset athena:decision-nonce
+create table decision_nonce (
+    device_id uuid        not null,
+    nonce     text        not null,
+    used_at   timestamptz not null default clock_timestamp(),
+    primary key (device_id, nonce)
+);
+create index decision_nonce_by_time on decision_nonce (used_at);
+comment on table decision_nonce is 'What devices have signed with, kept for as long as such a signature could be taken again';

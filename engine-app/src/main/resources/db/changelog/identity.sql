@@ -82,3 +82,23 @@ alter table session add column last_used_at timestamptz;
 update session set last_used_at = created_at;
 alter table session alter column last_used_at set default clock_timestamp(), alter column last_used_at set not null;
 comment on column session.last_used_at is 'When it was renewed last: up to the lifetime of an access token ago for one in use';
+
+--changeset athena:device-key
+alter table device
+    add column name text check (length(name) between 1 and 100),
+    add column challenge text,
+    add column challenge_until timestamptz,
+    add column proven_at timestamptz,
+    add column last_used_at timestamptz,
+    add column revoked_at timestamptz,
+    add check ((challenge is null) = (challenge_until is null)),
+    add check (proven_at is null or public_key is not null),
+    add check (revoked_at is null or (push_token is null and challenge is null));
+comment on column device.public_key is 'P-256, SubjectPublicKeyInfo in Base64; kept when the device is removed, for what it has signed';
+comment on column device.challenge is 'What the device has to sign to prove its key; gone once it has';
+comment on column device.revoked_at is 'When it was removed: what it signs counts no more';
+
+--changeset athena:session-device
+alter table session add column device_id uuid references device (id);
+create index session_by_device on session (device_id) where device_id is not null;
+comment on column session.device_id is 'The device that it is used from, if that said so: they are removed together';

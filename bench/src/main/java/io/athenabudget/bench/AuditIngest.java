@@ -98,7 +98,7 @@ final class AuditIngest {
             UUID request = UUID.randomUUID();
             messages.add(codec.encode(OutgoingEvent.of(
                     new ApprovalDecided(
-                            UUID.randomUUID(), request, "L1", "APPROVED", "Approved as planned", Instant.now()),
+                            UUID.randomUUID(), request, "L1", "APPROVED", "Approved as planned", Instant.now(), null),
                     new EventMetadata(
                             request.toString(),
                             new UUID(0, i % 1_000),

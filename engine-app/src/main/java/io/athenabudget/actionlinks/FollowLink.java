@@ -147,6 +147,7 @@ public class FollowLink {
             case "already-decided", "approval-withdrawn" -> Result.NOT_OPEN;
             case "own-request" -> Result.OWN_REQUEST;
             case "second-level" -> Result.SECOND_LEVEL;
+            case "signature-needed" -> Result.SIGNATURE_NEEDED;
             case "not-a-candidate", "not-found" -> Result.NOT_RESPONSIBLE;
             default -> throw refusal;
         };

@@ -45,7 +45,9 @@ public record Followed(
         NOT_OPEN,
         NOT_RESPONSIBLE,
         OWN_REQUEST,
-        SECOND_LEVEL
+        SECOND_LEVEL,
+        /** So much is decided with the key of a device, which a link has not. */
+        SIGNATURE_NEEDED
     }
 
     static Followed nowhere() {

@@ -42,6 +42,7 @@ record Approval(
         SUPERSEDED
     }
 
+    /** @param signedBy the device that signed it, if any */
     record Decision(
             Outcome outcome,
             UUID decidedBy,
@@ -49,7 +50,8 @@ record Approval(
             Instant decidedAt,
             @Nullable String comment,
             Instant rollbackUntil,
-            DecisionStatus status) {
+            DecisionStatus status,
+            @Nullable UUID signedBy) {
 
         boolean stands() {
             return status == DecisionStatus.ACTIVE;

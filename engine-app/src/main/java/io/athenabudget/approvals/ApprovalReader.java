@@ -160,6 +160,7 @@ public class ApprovalReader {
                         decision.decidedAt(),
                         decision.comment(),
                         decision.rollbackUntil(),
-                        RollbackPolicy.isRevocable(decision, request, now));
+                        RollbackPolicy.isRevocable(decision, request, now),
+                        decision.signedBy());
     }
 }

@@ -1,6 +1,7 @@
 package io.athenabudget.approvals;
 
 import io.athenabudget.calls.Channel;
+import io.athenabudget.events.DecisionSignature;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -87,7 +88,7 @@ class Approvals {
         jdbc.sql("""
                         update approval
                         set status = 'DECIDED', outcome = ?, decided_by = ?, on_behalf_of = ?, decided_at = ?,
-                            comment = ?, signature = ?, rollback_until = ?, decision_status = 'ACTIVE',
+                            comment = ?, signature = ?, signed_by = ?, rollback_until = ?, decision_status = 'ACTIVE',
                             channel = ?, decider_department_id = ?,
                             version = version + 1, changed_xid = pg_current_xact_id()
                         where id = ? and status = 'OPEN'""")
@@ -98,6 +99,7 @@ class Approvals {
                         utc(decision.decidedAt()),
                         decision.comment(),
                         signature,
+                        decision.signedBy(),
                         utc(decision.rollbackUntil()),
                         channel == null ? null : channel.name(),
                         department,
@@ -131,6 +133,13 @@ class Approvals {
                         where id = ?""").params(status.name(), id).update();
     }
 
+    /** Keeps the signature by which a decision was taken back. */
+    void keepRollbackSignature(UUID id, DecisionSignature signature) {
+        jdbc.sql("update approval set rollback_signature = ?, rollback_signed_by = ? where id = ?")
+                .params(signature.jws(), signature.deviceId(), id)
+                .update();
+    }
+
     private static Approval approval(ResultSet row, int index) throws SQLException {
         return new Approval(
                 row.getObject("id", UUID.class),
@@ -156,7 +165,8 @@ class Approvals {
                 row.getTimestamp("decided_at").toInstant(),
                 row.getString("comment"),
                 row.getTimestamp("rollback_until").toInstant(),
-                Approval.DecisionStatus.valueOf(row.getString("decision_status")));
+                Approval.DecisionStatus.valueOf(row.getString("decision_status")),
+                row.getObject("signed_by", UUID.class));
     }
 
     private static List<String> texts(Array array) throws SQLException {

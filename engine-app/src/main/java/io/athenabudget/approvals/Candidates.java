@@ -22,12 +22,19 @@ public class Candidates {
     private final ApprovalReader reader;
     private final Responsibilities responsibilities;
     private final Users users;
+    private final SignaturePolicy signatures;
 
-    Candidates(Approvals approvals, ApprovalReader reader, Responsibilities responsibilities, Users users) {
+    Candidates(
+            Approvals approvals,
+            ApprovalReader reader,
+            Responsibilities responsibilities,
+            Users users,
+            SignaturePolicy signatures) {
         this.approvals = approvals;
         this.reader = reader;
         this.responsibilities = responsibilities;
         this.users = users;
+        this.signatures = signatures;
     }
 
     /** Everybody who may decide it now, in person or as a deputy; nobody once it is decided or withdrawn. */
@@ -47,14 +54,16 @@ public class Candidates {
     }
 
     /**
-     * Refuses as the decision itself would be refused if it were taken now.
+     * Refuses as the decision itself would be refused if it were taken now, unsigned.
      *
      * @return the approver on whose behalf it would be taken, null when in person
      */
     public @Nullable UUID check(Actor actor, UUID approvalId) {
         Approval approval = find(approvalId);
-        return permission(actor, approval, approvals.ofRequest(approval.requestId()), null)
-                .onBehalfOf();
+        ApprovalPolicy.Permission permission =
+                permission(actor, approval, approvals.ofRequest(approval.requestId()), null);
+        signatures.refuseUnsigned(approval);
+        return permission.onBehalfOf();
     }
 
     private Approval find(UUID id) {

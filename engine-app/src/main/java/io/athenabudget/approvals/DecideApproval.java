@@ -3,6 +3,7 @@ package io.athenabudget.approvals;
 import io.athenabudget.calls.CallOrigin;
 import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.events.ApprovalDecided;
+import io.athenabudget.events.DecisionSignature;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.requests.Progress;
 import io.athenabudget.requests.RequestChange;
@@ -25,6 +26,7 @@ public class DecideApproval {
     private final Candidates candidates;
     private final ChainEngine engine;
     private final ChainStanding standing;
+    private final SignaturePolicy signatures;
     private final CallOrigin origin;
 
     DecideApproval(
@@ -34,6 +36,7 @@ public class DecideApproval {
             Candidates candidates,
             ChainEngine engine,
             ChainStanding standing,
+            SignaturePolicy signatures,
             CallOrigin origin) {
         this.unitOfWork = unitOfWork;
         this.changes = changes;
@@ -41,6 +44,7 @@ public class DecideApproval {
         this.candidates = candidates;
         this.engine = engine;
         this.standing = standing;
+        this.signatures = signatures;
         this.origin = origin;
     }
 
@@ -48,7 +52,7 @@ public class DecideApproval {
      * What somebody wants to decide.
      *
      * @param version the version they have seen; refused if the approval has changed since
-     * @param signature of the device's key over the decision, kept as evidence
+     * @param signature of a device's key over the decision, kept as evidence
      */
     public record Verdict(
             Outcome outcome,
@@ -74,7 +78,9 @@ public class DecideApproval {
         List<Approval> chain = approvals.ofRequest(change.request().id());
         Approval approval =
                 chain.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
-        ApprovalPolicy.Permission permission = candidates.permission(actor, approval, chain, verdict.version());
+        ApprovalPolicy.Permission permission = candidates.permission(
+                actor, approval, chain, SignaturePolicy.versionSeen(verdict.version(), verdict.signature()));
+        DecisionSignature signature = signatures.toDecide(actor, approval, change.request(), verdict, change.now());
 
         AtomicReference<ApprovalDecided> event = new AtomicReference<>();
         change.record(
@@ -91,15 +97,18 @@ public class DecideApproval {
                 change.now(),
                 verdict.comment(),
                 change.now().plus(effects.rollbackWindow()),
-                Approval.DecisionStatus.ACTIVE);
-        approvals.decide(id, decision, verdict.signature(), origin.channel(), actor.departmentId());
+                Approval.DecisionStatus.ACTIVE,
+                signature == null ? null : signature.deviceId());
+        approvals.decide(
+                id, decision, signature == null ? null : signature.jws(), origin.channel(), actor.departmentId());
         event.set(new ApprovalDecided(
                 id,
                 approval.requestId(),
                 approval.level(),
                 decision.outcome().name(),
                 decision.comment(),
-                decision.rollbackUntil()));
+                decision.rollbackUntil(),
+                signature));
         standing.update(change);
         return new Progress.Decision(
                 id,
@@ -112,6 +121,7 @@ public class DecideApproval {
                 decision.decidedAt(),
                 decision.comment(),
                 decision.rollbackUntil(),
-                RollbackPolicy.isRevocable(decision, change.request(), change.now()));
+                RollbackPolicy.isRevocable(decision, change.request(), change.now()),
+                decision.signedBy());
     }
 }

@@ -2,6 +2,7 @@ package io.athenabudget.approvals;
 
 import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.events.DecisionRolledBack;
+import io.athenabudget.events.DecisionSignature;
 import io.athenabudget.events.DecisionSuperseded;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.requests.Progress;
@@ -27,6 +28,7 @@ public class RollBackDecision {
     private final ApprovalReader reader;
     private final ChainEngine engine;
     private final ChainStanding standing;
+    private final SignaturePolicy signatures;
 
     RollBackDecision(
             UnitOfWork unitOfWork,
@@ -34,13 +36,15 @@ public class RollBackDecision {
             Approvals approvals,
             ApprovalReader reader,
             ChainEngine engine,
-            ChainStanding standing) {
+            ChainStanding standing,
+            SignaturePolicy signatures) {
         this.unitOfWork = unitOfWork;
         this.changes = changes;
         this.approvals = approvals;
         this.reader = reader;
         this.engine = engine;
         this.standing = standing;
+        this.signatures = signatures;
     }
 
     /**
@@ -63,10 +67,24 @@ public class RollBackDecision {
 
     public record Step(UUID approvalId, String level, String levelName) {}
 
-    /** @param version the version of the approval that the caller has seen, if they say so */
-    public Undone rollBack(Actor actor, UUID id, @Nullable String comment, @Nullable Long version) {
+    /**
+     * What somebody wants to take back.
+     *
+     * @param version the version of the approval that they have seen, if they say so
+     * @param signature of a device's key over it, kept as evidence
+     */
+    public record Wish(
+            @Nullable String comment,
+            @Nullable Long version,
+            @Nullable String signature) {}
+
+    public Undone rollBack(Actor actor, UUID id, Wish wish) {
         reader.visible(actor, id);
-        return unitOfWork.run(() -> undo(actor, id, comment, version));
+        return unitOfWork.run(() -> undo(
+                actor,
+                id,
+                wish,
+                (approval, change) -> signatures.toRollBack(actor, approval, change.request(), wish, change.now())));
     }
 
     /**
@@ -75,26 +93,37 @@ public class RollBackDecision {
      */
     public Undone preview(Actor actor, UUID id) {
         reader.visible(actor, id);
-        return unitOfWork.rehearse(() -> undo(actor, id, "preview", null));
+        return unitOfWork.rehearse(() -> undo(actor, id, new Wish("preview", null, null), (approval, change) -> null));
     }
 
-    private Undone undo(Actor actor, UUID id, @Nullable String comment, @Nullable Long version) {
+    private interface Signing {
+        @Nullable
+        DecisionSignature check(Approval approval, RequestChange change);
+    }
+
+    private Undone undo(Actor actor, UUID id, Wish wish, Signing signing) {
         RequestChange change = approvals
                 .requestOf(id)
                 .flatMap(request -> changes.open(request, actor.id()))
                 .orElseThrow(() -> new NotFound("approval", id));
         List<Approval> chain = approvals.ofRequest(change.request().id());
         Approval approval = find(chain, id);
-        check(actor, approval, change, comment, version);
+        check(actor, approval, change, wish);
+        DecisionSignature signature = signing.check(approval, change);
 
         change.record(
-                new DecisionRolledBack(id, approval.requestId(), approval.level(), comment), approval.level(), comment);
+                new DecisionRolledBack(id, approval.requestId(), approval.level(), wish.comment(), signature),
+                approval.level(),
+                wish.comment());
         ChainEffects effects = rollBackInEngine(change, approval);
 
         List<Approval> superseded = chain.stream()
                 .filter(other -> !other.id().equals(id) && other.stands() && effects.cancelledAnyOf(other.scopes()))
                 .toList();
         approvals.end(id, Approval.DecisionStatus.ROLLED_BACK);
+        if (signature != null) {
+            approvals.keepRollbackSignature(id, signature);
+        }
         for (Approval other : superseded) {
             approvals.end(other.id(), Approval.DecisionStatus.SUPERSEDED);
             change.record(
@@ -121,10 +150,10 @@ public class RollBackDecision {
                 decision(find(after, id), change));
     }
 
-    private void check(
-            Actor actor, Approval approval, RequestChange change, @Nullable String comment, @Nullable Long version) {
+    private void check(Actor actor, Approval approval, RequestChange change, Wish wish) {
+        Long version = SignaturePolicy.versionSeen(wish.version(), wish.signature());
         try {
-            RollbackPolicy.check(actor, approval, change.request(), change.now(), comment);
+            RollbackPolicy.check(actor, approval, change.request(), change.now(), wish.comment());
             if (version != null && version != approval.version()) {
                 throw new ApprovalPolicy.ChangedMeanwhile(approval.version());
             }

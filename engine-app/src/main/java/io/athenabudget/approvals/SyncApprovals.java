@@ -81,7 +81,9 @@ public class SyncApprovals {
         switch (item.action()) {
             case APPROVE -> decide.decide(actor, item.id(), verdict(Outcome.APPROVED, item));
             case REJECT -> decide.decide(actor, item.id(), verdict(Outcome.REJECTED, item));
-            case ROLLBACK -> rollBack.rollBack(actor, item.id(), item.comment(), item.version());
+            case ROLLBACK ->
+                rollBack.rollBack(
+                        actor, item.id(), new RollBackDecision.Wish(item.comment(), item.version(), item.signature()));
         }
     }
 

@@ -37,11 +37,14 @@ public class BearerAccess {
                                 jwt.decoder(accessTokens.decoder()).jwtAuthenticationConverter(this::authentication))
                         .authenticationEntryPoint((request, response, e) -> {
                             challenge.commence(request, response, e);
+                            boolean removed = e instanceof DeviceWasRemoved;
                             problems.write(
                                     response,
                                     HttpStatus.UNAUTHORIZED,
-                                    "unauthenticated",
-                                    "This call needs a valid access token. Log in, or refresh your session.");
+                                    removed ? IdentityRefusals.DeviceGone.TYPE : "unauthenticated",
+                                    removed
+                                            ? IdentityRefusals.DeviceGone.DETAIL
+                                            : "This call needs a valid access token. Log in, or refresh your session.");
                         })
                         .accessDeniedHandler((request, response, e) -> problems.write(
                                 response,
@@ -64,8 +67,17 @@ public class BearerAccess {
         if (session == null) {
             throw new InvalidBearerTokenException("No session");
         }
-        Actor actor = sessions.actor(UUID.fromString(session))
-                .orElseThrow(() -> new InvalidBearerTokenException("The session has ended"));
+        UUID id = UUID.fromString(session);
+        Actor actor = sessions.actor(id)
+                .orElseThrow(() -> sessions.endedWithItsDevice(id)
+                        ? new DeviceWasRemoved()
+                        : new InvalidBearerTokenException("The session has ended"));
         return new SecurityConfiguration.ActorAuthentication(actor, token.getExpiresAt());
+    }
+
+    private static final class DeviceWasRemoved extends InvalidBearerTokenException {
+        DeviceWasRemoved() {
+            super("The device was removed");
+        }
     }
 }

@@ -35,6 +35,18 @@ final class IdentityRefusals {
         }
     }
 
+    /** The session was used from a device that was removed since: the client can tell it from one that merely ended. */
+    static final class DeviceGone extends Refusal {
+        static final String TYPE = "device-removed";
+        static final String DETAIL =
+                "This device was removed from your account, and its session has ended. Delete what is"
+                        + " kept on it, and log in again to use it.";
+
+        DeviceGone() {
+            super(HttpStatus.UNAUTHORIZED, TYPE, DETAIL);
+        }
+    }
+
     /** Too many failures. */
     static final class TooManyAttempts extends Refusal {
         TooManyAttempts(long seconds) {

@@ -112,6 +112,9 @@ public class Login {
         if (refreshed instanceof Sessions.Refreshed.Renewed renewed) {
             return tokens(renewed.session());
         }
+        if (refreshed instanceof Sessions.Refreshed.OfRemovedDevice) {
+            throw new IdentityRefusals.DeviceGone();
+        }
         throw new IdentityRefusals.RefreshRefused();
     }
 

@@ -58,6 +58,9 @@ class Sessions {
         /** An older token of a family was shown: the family is revoked now. */
         record Reused(UUID sessionId, UUID userId) implements Refreshed {}
 
+        /** The session was used from a device that was removed since. */
+        record OfRemovedDevice() implements Refreshed {}
+
         record Unknown() implements Refreshed {}
     }
 
@@ -81,6 +84,9 @@ class Sessions {
                     .update();
             return new Refreshed.Renewed(new Opened(current.get().id, current.get().userId, next));
         }
+        if (isOfRemovedDevice(shown)) {
+            return new Refreshed.OfRemovedDevice();
+        }
         return jdbc.sql("""
                         update session set revoked_at = coalesce(revoked_at, clock_timestamp())
                         where id = (select session_id from spent_refresh_token where refresh_hash = ?)
@@ -90,6 +96,44 @@ class Sessions {
                 .optional()
                 .<Refreshed>map(row -> new Refreshed.Reused(row.id, row.userId))
                 .orElseGet(Refreshed.Unknown::new);
+    }
+
+    private boolean isOfRemovedDevice(byte[] token) {
+        return jdbc.sql("""
+                        select exists (
+                            select from session s join device d on d.id = s.device_id
+                            where s.revoked_at is not null and d.revoked_at is not null
+                            and (s.refresh_hash = ?
+                                or s.id = (select session_id from spent_refresh_token where refresh_hash = ?)))""").params(token, token).query(Boolean.class).single();
+    }
+
+    /** Whether a session ended because the device that it was used from was removed. */
+    boolean endedWithItsDevice(UUID sessionId) {
+        return jdbc.sql("""
+                        select exists (
+                            select from session s join device d on d.id = s.device_id
+                            where s.id = ? and s.revoked_at is not null and d.revoked_at is not null)""").param(sessionId).query(Boolean.class).single();
+    }
+
+    /** Notes from which device the actor's session is used. */
+    void usedFrom(UUID device, Actor actor) {
+        jdbc.sql("update session set device_id = ? where id = ?")
+                .params(device, actor.sessionId())
+                .update();
+    }
+
+    /**
+     * Ends the sessions that are used from a device.
+     *
+     * @param kept the one session that goes on, if any
+     * @return those that ended
+     */
+    List<UUID> endThoseFrom(UUID device, @Nullable UUID kept) {
+        return jdbc.sql("update session set revoked_at = clock_timestamp()"
+                        + " where device_id = ? and revoked_at is null and id is distinct from ?::uuid returning id")
+                .params(device, kept)
+                .query(UUID.class)
+                .list();
     }
 
     /** @return false when it is not one of the user's, or not any more */

@@ -20,6 +20,7 @@ public class UserAdministration {
     private final Departments departments;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Devices devices;
     private final CallEvents events;
     private final ObjectProvider<DeactivationGuard> guards;
 
@@ -29,6 +30,7 @@ public class UserAdministration {
             Departments departments,
             Passwords passwords,
             Sessions sessions,
+            Devices devices,
             CallEvents events,
             ObjectProvider<DeactivationGuard> guards) {
         this.jdbc = jdbc;
@@ -36,6 +38,7 @@ public class UserAdministration {
         this.departments = departments;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.devices = devices;
         this.events = events;
         this.guards = guards;
     }
@@ -118,7 +121,7 @@ public class UserAdministration {
             jdbc.sql("""
                             update app_user set username = 'anonymous-' || id, display_name = 'Anonymous', email = null,
                                 phone = null, password_hash = null where id = ?""").param(id).update();
-            jdbc.sql("delete from device where user_id = ?").param(id).update();
+            devices.forgetAllOf(id);
         }
         sessions.revokeAllOf(id, null);
         events.publish(new UserDeactivated(id, anonymise), id, actor);

@@ -21,6 +21,7 @@ public record Progress(List<Step> step, List<Decision> decisions, List<Question>
      *
      * @param status ACTIVE, ROLLED_BACK (taken back) or SUPERSEDED (fell with a decision before it)
      * @param revocable whether it can be rolled back at this moment
+     * @param signedBy the device of the decider that signed it, if any
      */
     public record Decision(
             UUID approvalId,
@@ -33,7 +34,8 @@ public record Progress(List<Step> step, List<Decision> decisions, List<Question>
             Instant decidedAt,
             @Nullable String comment,
             Instant rollbackUntil,
-            boolean revocable) {}
+            boolean revocable,
+            @Nullable UUID signedBy) {}
 
     /** What an approver asked the requester. */
     public record Question(

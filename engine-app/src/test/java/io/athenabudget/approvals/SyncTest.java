@@ -126,7 +126,7 @@ class SyncTest extends RunningApplication {
         assertThat(told)
                 .filteredOn(it -> request.toString().equals(it.get("id")))
                 .singleElement()
-                .satisfies(it -> assertThat(it).containsEntry("justification", "Forty customers"));
+                .satisfies(it -> assertThat(it).containsEntry("justification", "Meet forty customers in three days"));
         assertThat(people).contains(Map.of("id", user("l1"), "displayName", displayName("l1")));
 
         // A question changes the request and not the approval, whose version a decision on its way has seen.

@@ -8,19 +8,28 @@ import static org.awaitility.Awaitility.await;
 import io.athenabudget.access.LocalAuthority;
 import io.athenabudget.audit.checkpoint.Checkpoint;
 import io.athenabudget.audit.checkpoint.VerifierKey;
+import io.athenabudget.audit.checkpoint.VerifierKeys;
 import io.athenabudget.audit.tree.Hash;
 import io.athenabudget.audit.tree.InclusionProof;
+import io.athenabudget.audit.verify.Finding;
+import io.athenabudget.audit.verify.Report;
+import io.athenabudget.audit.verify.Verifier;
+import io.athenabudget.signatures.Decision;
+import io.athenabudget.signatures.SignedDecision;
+import io.athenabudget.signatures.TestDevice;
 import io.athenabudget.testing.hostile.HostileWalk;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -28,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -110,6 +120,71 @@ class ConnectedSystemTest {
                                         .toList())
                         .holds(Hash.ofLeaf(proof.getString("leaf").getBytes(UTF_8)), checkpoint.root()))
                 .isTrue();
+    }
+
+    /** Years later somebody has nothing but an export and the log's public key. */
+    @Test
+    void what_a_phone_signed_is_verified_from_an_export_alone() throws Exception {
+        String request = submit();
+        String approval = approvalOf(request);
+        TestDevice phone = TestDevice.create();
+        UUID device = registered(phone);
+        String signature = phone.sign(
+                device,
+                new SignedDecision(
+                        new Decision(
+                                UUID.fromString(approval),
+                                UUID.fromString(request),
+                                "1250.00",
+                                "EUR",
+                                Decision.Outcome.APPROVE,
+                                Decision.hashOf("Geht in Ordnung für März"),
+                                0),
+                        Instant.now(),
+                        TestDevice.nonce()));
+        as("l1").body(Map.of("comment", "Geht in Ordnung für März", "signature", signature))
+                .post("/api/v1/approvals/" + approval + "/approve")
+                .then()
+                .statusCode(200);
+
+        String export = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> new String(
+                                as("analyst")
+                                        .get("/api/v1/audit/export/log.jsonl")
+                                        .asByteArray(),
+                                UTF_8),
+                        text -> text.contains(signature) && text.contains(phone.publicKey()));
+        Report report = verify(export);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.signed()).isEqualTo(1);
+        assertThat(report.signedRightly()).isEqualTo(1);
+
+        String altered = export.replace(signature, phone.sign(device, "another", "{}"));
+        assertThat(verify(altered).findings())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.DECISION)
+                .hasSize(1);
+    }
+
+    private static UUID registered(TestDevice phone) {
+        JsonPath answer = as("l1").body(Map.of("platform", "IOS", "publicKey", phone.publicKey()))
+                .post("/api/v1/devices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        UUID device = UUID.fromString(answer.getString("id"));
+        as("l1").body(Map.of("proof", phone.prove(device, answer.getString("challenge"), UUID.fromString(idOf("l1")))))
+                .post("/api/v1/devices/" + device + "/proof")
+                .then()
+                .statusCode(200);
+        return device;
+    }
+
+    private static Report verify(String export) throws Exception {
+        VerifierKey key = VerifierKey.parse(
+                Files.readString(data.resolve("audit/verifier.key")).strip());
+        return new Verifier(VerifierKeys.of(key), List.of()).verify(new ByteArrayInputStream(export.getBytes(UTF_8)));
     }
 
     @Test

@@ -233,7 +233,7 @@ class AuditApiTest extends RunningAuditLog {
     }
 
     private ApprovalDecided decision(UUID approval, String comment) {
-        return new ApprovalDecided(approval, request, "L1", "APPROVED", comment, TIME.plus(24, ChronoUnit.HOURS));
+        return new ApprovalDecided(approval, request, "L1", "APPROVED", comment, TIME.plus(24, ChronoUnit.HOURS), null);
     }
 
     private UUID record(AthenaEvent event, UUID actor, @Nullable UUID onBehalfOf, Instant time) {

@@ -19,6 +19,7 @@ public sealed interface AthenaEvent
                 DelegationCreated,
                 DelegationRevoked,
                 DepartmentCreated,
+                DeviceKeyProven,
                 DeviceRegistered,
                 DeviceRemoved,
                 ExchangeRatesChanged,

@@ -55,7 +55,7 @@ class ActionController {
             case COMMENT_TOO_LONG -> HttpStatus.PAYLOAD_TOO_LARGE;
             case EXPIRED, REVOKED, USED -> HttpStatus.GONE;
             case NOT_OPEN -> HttpStatus.CONFLICT;
-            case FORGED, INACTIVE, NOT_RESPONSIBLE, OWN_REQUEST, SECOND_LEVEL -> HttpStatus.FORBIDDEN;
+            case FORGED, INACTIVE, NOT_RESPONSIBLE, OWN_REQUEST, SECOND_LEVEL, SIGNATURE_NEEDED -> HttpStatus.FORBIDDEN;
         };
     }
 }

@@ -133,8 +133,16 @@ class ApprovalController {
     @Operation(summary = "Roll a decision back with everything that followed from it")
     RollBackDecision.Undone rollBack(
             Actor actor, @PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable Rollback rollback) {
-        return rollBack.rollBack(actor, id, rollback == null ? null : rollback.comment(), null);
+        Rollback given = rollback == null ? new Rollback(null, null, null) : rollback;
+        return rollBack.rollBack(actor, id, given.wish());
     }
 
-    record Rollback(@Nullable @Size(max = 4_000) String comment) {}
+    record Rollback(
+            @Nullable @Size(max = 4_000) String comment,
+            @Nullable Long version,
+            @Nullable @Size(max = 4_000) String signature) {
+        RollBackDecision.Wish wish() {
+            return new RollBackDecision.Wish(comment, version, signature);
+        }
+    }
 }

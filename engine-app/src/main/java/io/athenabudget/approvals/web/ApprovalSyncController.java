@@ -62,9 +62,10 @@ class ApprovalSyncController {
             @NotNull UUID id,
             @NotNull Action action,
             @Nullable @Size(max = 4_000) String comment,
-            @Nullable Long version) {
+            @Nullable Long version,
+            @Nullable @Size(max = 4_000) String signature) {
         SyncApprovals.Item toItem() {
-            return new SyncApprovals.Item(id, action, comment, version, null);
+            return new SyncApprovals.Item(id, action, comment, version, signature);
         }
     }
 

@@ -20,6 +20,8 @@ public record Finding(Kind kind, String where, long index, String message) {
         OUT_OF_ORDER,
         /** A personal value that is not the one committed to. */
         PERSONAL,
+        /** A signed decision that is not the one its device has signed, or whose device could not sign. */
+        DECISION,
         /** A checkpoint that the log's key has not signed. */
         SIGNATURE,
         /** Entries that are not those that were signed. */

@@ -8,6 +8,8 @@ import java.util.Set;
  *
  * @param covered how many entries, from the first on, a signed checkpoint proves to be as they were
  * @param erased personal values that have been erased, which is not wrong
+ * @param signed how many decisions have a signature of a device
+ * @param signedRightly how many of these are as they were signed, by a key that the log knows
  * @param findings the first ones; a log that is wrong from some entry on would have millions
  * @param furtherFindings how many more there were
  * @param vouchers what each of the known keys vouches for
@@ -20,6 +22,8 @@ public record Report(
         long checkpoints,
         long covered,
         long erased,
+        long signed,
+        long signedRightly,
         List<Finding> findings,
         long furtherFindings,
         List<Voucher> vouchers,

@@ -2,6 +2,7 @@ package io.athenabudget.audit.verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.athenabudget.audit.checkpoint.Checkpoint;
 import io.athenabudget.audit.checkpoint.NoteRefused;
 import io.athenabudget.audit.checkpoint.SignedByOthers;
@@ -36,6 +37,7 @@ final class Verification {
     private final TreeMap<Long, List<Signed>> kept = new TreeMap<>();
     private final CompactRange tree = CompactRange.empty();
     private final List<Finding> findings = new ArrayList<>();
+    private final SignedDecisions decisions = new SignedDecisions(this::found);
 
     /** Signed, but not of the tree as far as it goes: either a later checkpoint proves a fork, or the entries are wrong. */
     private final List<Signed> unexplained = new ArrayList<>();
@@ -90,12 +92,14 @@ final class Verification {
     void read(byte[] bytes) {
         line++;
         ExportLine parsed;
+        ObjectNode json = null;
         Leaf leaf = null;
         try {
             parsed = ExportLine.parse(
                     UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
             if (parsed instanceof ExportLine.OfEntry entry) {
-                leaf = Leaf.of(CanonicalJson.parse(entry.leaf()));
+                json = CanonicalJson.parse(entry.leaf());
+                leaf = Leaf.of(json);
             }
         } catch (CharacterCodingException e) {
             unreadable("not UTF-8");
@@ -104,8 +108,8 @@ final class Verification {
             unreadable(String.valueOf(e.getMessage()));
             return;
         }
-        if (parsed instanceof ExportLine.OfEntry entry && leaf != null) {
-            entry(entry, leaf);
+        if (parsed instanceof ExportLine.OfEntry entry && json != null && leaf != null) {
+            entry(entry, json, leaf);
         } else if (parsed instanceof ExportLine.OfCheckpoint checkpoint) {
             checkpoint(checkpoint);
         }
@@ -115,6 +119,7 @@ final class Verification {
         undecided.forEach(this::found);
         furtherFindings += furtherUndecided;
         goneWithoutRight();
+        decisions.finish();
         explainTheRest();
         kept.tailMap(expected, false).values().stream()
                 .flatMap(List::stream)
@@ -140,6 +145,8 @@ final class Verification {
                 checkpoints,
                 covered,
                 erased,
+                decisions.signed(),
+                decisions.verified(),
                 List.copyOf(findings),
                 furtherFindings,
                 List.copyOf(vouchers.values()),
@@ -156,7 +163,7 @@ final class Verification {
         unreadable = true;
     }
 
-    private void entry(ExportLine.OfEntry entry, Leaf leaf) {
+    private void entry(ExportLine.OfEntry entry, ObjectNode json, Leaf leaf) {
         entries++;
         boolean altered = !Hash.ofLeaf(entry.leaf().getBytes(UTF_8)).equals(entry.hash());
         // An altered entry may also lie about its index: then it counts as the one that belongs here.
@@ -185,6 +192,7 @@ final class Verification {
             erasedPeople.add(leaf.erases());
         }
         personal(index, leaf, entry.personal());
+        decisions.read(here(), index, json, leaf, entry.personal());
         if (comparable) {
             // The hash it should have: if that is the signed one, an altered entry hides nothing behind it.
             tree.append(entry.hash());

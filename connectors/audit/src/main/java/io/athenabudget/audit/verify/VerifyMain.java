@@ -74,6 +74,10 @@ public final class VerifyMain implements Callable<Integer> {
         out.println((report.verified() ? "Verified: " : "NOT verified: ") + report.entries() + " entries, "
                 + report.covered() + " of them proven by a signed checkpoint, " + report.checkpoints()
                 + " checkpoints, " + report.erased() + " personal values erased");
+        if (report.signed() > 0) {
+            out.println(report.signed() + " decisions signed by devices, " + report.signedRightly()
+                    + " of them by a proven key and as they are recorded");
+        }
         report.vouchers().forEach(out::println);
         if (report.passedOver() > 0) {
             out.println(report.passedOver() + " checkpoints before that have none of these signatures; they were not"

@@ -45,6 +45,7 @@ class AuditedEventTest {
             "description",
             "dmnSha256",
             "file",
+            "jws",
             "key",
             "level",
             "levelName",
@@ -57,18 +58,20 @@ class AuditedEventTest {
             "path",
             "places",
             "platform",
+            "publicKey",
             "region",
             "roles",
             "sha256",
             "status",
             "step",
             "stepName",
+            "thumbprint",
             "timeZone");
 
     @Test
     void a_decision_becomes_an_entry_about_its_approval() {
-        NewEntry entry = AuditedEvent.entry(
-                event(new ApprovalDecided(ID, REQUEST, "L1", "APPROVED", "well done, Ada", TIME), REQUEST.toString()));
+        NewEntry entry = AuditedEvent.entry(event(
+                new ApprovalDecided(ID, REQUEST, "L1", "APPROVED", "well done, Ada", TIME, null), REQUEST.toString()));
         assertThat(entry.action()).isEqualTo("ApprovalDecided");
         assertThat(entry.object()).isEqualTo(new AuditedObject("approval", ID.toString()));
         assertThat(entry.actor()).isEqualTo(ACTOR);

@@ -55,6 +55,8 @@ class ExportTest {
                 checkpoints,
                 entries,
                 erased,
+                0,
+                0,
                 List.of(),
                 0,
                 List.of(new Voucher(key.verifierKey().label(), checkpoints, 1, entries)),

@@ -397,6 +397,8 @@ class VerifierTest {
                 checkpoints,
                 entries,
                 erased,
+                0,
+                0,
                 List.of(),
                 0,
                 List.of(new Voucher(log.key.verifierKey().label(), checkpoints, 10, entries)),

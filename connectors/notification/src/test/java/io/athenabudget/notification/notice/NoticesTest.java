@@ -117,7 +117,7 @@ class NoticesTest extends RunningNotifications {
     @Test
     void a_rejection_that_others_outvote_is_no_bad_news() {
         UUID approval = ENGINE.approval(request, first);
-        send(new ApprovalDecided(approval, request, "CFO", "REJECTED", "Too much", Instant.now()), first);
+        send(new ApprovalDecided(approval, request, "CFO", "REJECTED", "Too much", Instant.now(), null), first);
         settle();
         assertThat(MAIL.seen(sales.email())).isEmpty();
         assertThat(reasonsNotToTell(sales))
@@ -129,7 +129,7 @@ class NoticesTest extends RunningNotifications {
         UUID approval = ENGINE.approval(request, first);
         Instant until = Instant.now().plus(Duration.ofHours(24));
         ENGINE.decide(approval, second, "ACTIVE", until.toString());
-        send(new ApprovalDecided(approval, request, "L1", "APPROVED", "fine by me", until), second, first);
+        send(new ApprovalDecided(approval, request, "L1", "APPROVED", "fine by me", until, null), second, first);
         assertThat(awaitMail(sales, 1).get(0).subject()).startsWith("One step further");
         assertThat(MAIL.seen(sales.email()).get(0).text())
                 .contains("fine by me")
@@ -144,7 +144,7 @@ class NoticesTest extends RunningNotifications {
         ENGINE.status(request, "APPROVED");
         Instant until = Instant.now().plus(Duration.ofHours(24));
         ENGINE.decide(approval, first, "ACTIVE", until.toString());
-        send(new ApprovalDecided(approval, request, "L3", "APPROVED", null, until), first);
+        send(new ApprovalDecided(approval, request, "L3", "APPROVED", null, until, null), first);
         send(new RequestApproved(request, until), first);
         awaitMail(sales, 1);
         settle();
@@ -161,8 +161,8 @@ class NoticesTest extends RunningNotifications {
         Instant until = Instant.now().plus(Duration.ofHours(24));
         ENGINE.decide(stands, first, "ACTIVE", until.toString());
         ENGINE.decide(fell, second, "ROLLED_BACK", until.toString());
-        send(new ApprovalDecided(stands, request, "L1", "APPROVED", null, until), first);
-        send(new ApprovalDecided(fell, request, "L1", "APPROVED", null, until), second);
+        send(new ApprovalDecided(stands, request, "L1", "APPROVED", null, until, null), first);
+        send(new ApprovalDecided(fell, request, "L1", "APPROVED", null, until, null), second);
         settle();
         assertThat(MAIL.seen(first.email())).isEmpty();
         CLOCK.move(Duration.ofHours(23).plusMinutes(1));
@@ -179,7 +179,7 @@ class NoticesTest extends RunningNotifications {
         ENGINE.decide(l1, first, "ROLLED_BACK", until);
         ENGINE.decide(l2, second, "SUPERSEDED", until);
         Person admin = ENGINE.person("Rolling admin");
-        send(new DecisionRolledBack(l1, request, "L1", "wrong cost centre"), admin);
+        send(new DecisionRolledBack(l1, request, "L1", "wrong cost centre", null), admin);
         send(new DecisionSuperseded(l2, request, "L2", l1), admin);
         assertThat(awaitMail(sales, 1).get(0).text()).contains("wrong cost centre");
         assertThat(awaitMail(second, 1).get(0).subject()).startsWith("Superseded");
@@ -278,7 +278,7 @@ class NoticesTest extends RunningNotifications {
         prefer(sales, Map.of("push", true, "email", true, "sms", false, "muted", List.of("LEVEL_APPROVED")));
         UUID approval = ENGINE.approval(request, first);
         Instant until = Instant.now().plus(Duration.ofHours(24));
-        send(new ApprovalDecided(approval, request, "L1", "APPROVED", null, until), first);
+        send(new ApprovalDecided(approval, request, "L1", "APPROVED", null, until, null), first);
         settle();
         assertThat(MAIL.seen(sales.email())).isEmpty();
     }

@@ -47,9 +47,10 @@ class OrderOfNewsTest extends RunningNotifications {
             UUID approval = ENGINE.approval(request, approver);
             requesters.add(requester);
             happened.add(event(
-                    new ApprovalDecided(approval, request, "L1", "REJECTED", null, now.plus(Duration.ofMinutes(10))),
+                    new ApprovalDecided(
+                            approval, request, "L1", "REJECTED", null, now.plus(Duration.ofMinutes(10)), null),
                     now.minusMillis(2)));
-            happened.add(event(new DecisionRolledBack(approval, request, "L1", null), now.minusMillis(1)));
+            happened.add(event(new DecisionRolledBack(approval, request, "L1", null, null), now.minusMillis(1)));
         }
         // However they came in.
         Collections.shuffle(happened);

@@ -1,6 +1,16 @@
 // Parts of a phone that are not there in a test: its gestures and animations, its network, and its secure store.
 require('react-native-gesture-handler/jestSetup')
 
+// A machine that does much else takes its time.
+jest.setTimeout(60_000)
+require('@testing-library/react-native').configure({ asyncUtilTimeout: 20_000 })
+
+// A test has no fingers: what is swiped has buttons as well.
+jest.mock('react-native-gesture-handler/ReanimatedSwipeable', () => ({
+  __esModule: true,
+  default: ({ children }) => children,
+  SwipeDirection: { LEFT: 'left', RIGHT: 'right' },
+}))
 jest.mock('react-native-worklets', () => require('react-native-worklets/src/mock'))
 jest.mock('@react-native-community/netinfo', () =>
   require('@react-native-community/netinfo/jest/netinfo-mock.js'),
