@@ -35,7 +35,7 @@ export function ownRequest(number: number, over: Partial<RequestView> = {}): Req
     submittedAt: new Date(NOW.getTime() - 86_400_000 + number * 1_000).toISOString(),
     status: 'PENDING',
     final: false,
-    step: [{ key: 'L1', name: 'Level 1', since: '2026-11-01T10:00:00Z', dueAt: '2026-11-04T10:00:00Z' }],
+    step: [{ key: 'L1', name: 'Level 1', since: '2026-11-01T10:00:00Z', dueAt: '2099-11-04T10:00:00Z' }],
     decisions: [],
     questions: [],
     version: 1,

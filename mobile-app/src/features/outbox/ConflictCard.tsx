@@ -16,7 +16,7 @@ import { wantedIn, writtenIn } from './words'
 
 /** What was wanted here, what has happened instead, and what can be done now. It stays until somebody has read it. */
 export function ConflictCard({ conflict }: { conflict: Conflict }) {
-  const { t } = useTranslation(['outbox', 'decision'])
+  const { t } = useTranslation(['outbox', 'decision', 'request'])
   const formats = useFormats()
   const minute = useMinute()
   const { navigate } = useNavigation()
@@ -72,6 +72,11 @@ export function ConflictCard({ conflict }: { conflict: Conflict }) {
             onPress={() => navigate('Approval', { id: conflict.subject })}
           >
             {t(stillOpen && conflict.kind === 'DECIDE' ? 'conflict.again' : 'conflict.open')}
+          </Button>
+        )}
+        {conflict.kind === 'SUBMIT' && (
+          <Button look="primary" onPress={() => navigate('NewRequest', { correct: conflict.id })}>
+            {t('request:show.correct')}
           </Button>
         )}
         <Button onPress={() => dismissConflict(store, conflict.id)}>{t('conflict.dismiss')}</Button>
