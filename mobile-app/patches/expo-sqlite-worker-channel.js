@@ -60,15 +60,27 @@ export function invokeWorkerAsync(worker, type, data) {
   })
 }
 
+/**
+ * What an answer comes in. A page waits for one answer at a time, so that there is one for all: each sets the most that it
+ * may become of the address space aside, and a round of sync would make thousands.
+ */
+let room
+
 /** A page may not sleep: it looks again and again until the worker has answered. */
 export function invokeWorkerSync(worker, type, data) {
-  const lockBuffer = new SharedArrayBuffer(4)
-  const resultBuffer = new SharedArrayBuffer(ROOM_AT_FIRST, { maxByteLength: MOST_ROOM })
+  room ??= {
+    lockBuffer: new SharedArrayBuffer(4),
+    resultBuffer: new SharedArrayBuffer(ROOM_AT_FIRST, { maxByteLength: MOST_ROOM }),
+  }
+  const { lockBuffer, resultBuffer } = room
   const lock = new Int32Array(lockBuffer)
+  Atomics.store(lock, 0, PENDING)
   worker.postMessage({ type, id: ++lastId, data, isSync: true, lockBuffer, resultBuffer })
   const until = performance.now() + PATIENCE_MS
   for (let looks = 1; Atomics.load(lock, 0) === PENDING; looks += 1) {
     if (looks % LOOKS_BETWEEN_CLOCKS === 0 && performance.now() > until) {
+      // It may still answer into this one.
+      room = undefined
       throw new Error('The database does not answer')
     }
   }

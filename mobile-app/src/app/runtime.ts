@@ -14,14 +14,19 @@ import {
   unlock,
   vault,
 } from '@/features/identity'
+import { deviceKey, OwnDevice } from '@/features/signing'
 import { deviceClocks, forgotten, formOf, type Person, personOf, syncWanted } from '@/features/sync'
+import i18next from 'i18next'
+import { Platform } from 'react-native'
 import type { User } from '@/api/types'
+import { deviceName } from './deviceName'
 import { server } from './server'
 import { createStore } from './store'
 
 /** What runs as long as the app does: who is signed in, what this device has of them, and the loop that keeps it current. */
 class Runtime {
   private person: Person | undefined
+  private device: OwnDevice | undefined
 
   readonly session = new Session(
     server,
@@ -35,6 +40,9 @@ class Runtime {
     (round) => {
       if (round === 'wiped') {
         void this.ended('wiped')
+      }
+      if (round === 'complete' && this.store.getState().identity.status === 'open') {
+        this.readyDevice(false)
       }
     },
   )
@@ -60,6 +68,7 @@ class Runtime {
       await this.close()
     }
     await this.open(user, { locked: false })
+    this.readyDevice(true)
   }
 
   /** Shows nothing of anybody until whoever holds the device has shown that it is theirs. What is queued is sent all the same. */
@@ -102,14 +111,20 @@ class Runtime {
   private async open(user: User, { locked }: { locked: boolean }) {
     if (!this.person) {
       const key = await dataKey(vault, user.id, randomBytes)
+      const device = new OwnDevice(vault, deviceKey(user.id), this.session.http, user.id, randomBytes, {
+        register: () => i18next.t('identity:device.register'),
+        decide: () => i18next.t('identity:device.sign'),
+      })
+      await device.restore()
       try {
         const store = await openStore(user.id, key)
+        this.device = device
         this.person = personOf(user, store, key, this.session.http, {
           clocks: deviceClocks,
           randomBytes,
           random: Math.random,
           newId,
-          sign: async () => undefined,
+          sign: device.sign,
           formOf,
         })
       } catch (error) {
@@ -122,14 +137,21 @@ class Runtime {
     this.store.dispatch(syncWanted())
   }
 
+  /** Where it does not work now, it is tried again after a later round. */
+  private readyDevice(isNew: boolean) {
+    const platform = Platform.select({ android: 'ANDROID', ios: 'IOS', default: 'WEB' } as const)
+    this.device?.ready({ platform, name: deviceName() }, isNew).catch(() => undefined)
+  }
+
   private async ended(ended: Ended) {
     if (ended === 'signed-out') {
       this.store.dispatch(sessionExpired())
       return
     }
-    const { person } = this
+    const { person, device } = this
     await this.close()
     await this.session.forget()
+    await device?.forget()
     if (person) {
       await deleteStore(person.user.id)
       await forgetDataKey(vault, person.user.id)
@@ -146,6 +168,7 @@ class Runtime {
   private async close() {
     const { person } = this
     this.person = undefined
+    this.device = undefined
     await person?.store.close()
   }
 }

@@ -3,6 +3,8 @@ import FormData from 'form-data'
 import initSqlJs, { type Database as File } from 'sql.js'
 import { LocalStore, type Transaction } from '@/database/localStore'
 import { openAgain } from '@/testing/store'
+import { softwareKey } from '@/testing/softwareKey'
+import { OwnDevice } from '@/features/signing/ownDevice'
 import { type Ended, Session } from '@/features/identity/session'
 import { type Person, personOf } from '@/features/sync/person'
 import type { Round } from '@/features/sync/syncLoop'
@@ -47,6 +49,8 @@ export class SimulatedDevice {
   private readonly secrets = new Map<string, string>()
   private readonly key = new Uint8Array(randomBytes(32))
   private readonly file: File
+  private readonly deviceKey = softwareKey()
+  private own: OwnDevice | undefined
   private store: MortalStore | undefined
   private session: Session | undefined
   /** How far the clock on the wall was turned, milliseconds. */
@@ -94,12 +98,25 @@ export class SimulatedDevice {
       this.network.adapter,
     )
     await this.session.restore()
+    this.own = new OwnDevice(
+      {
+        read: async (name) => this.secrets.get(name) ?? null,
+        write: async (name, secret) => void this.secrets.set(name, secret),
+        forget: async (name) => void this.secrets.delete(name),
+      },
+      this.deviceKey,
+      this.session.http,
+      this.player.user.id,
+      (length) => new Uint8Array(randomBytes(length)),
+      { register: () => '', decide: () => '' },
+    )
+    await this.own.restore()
     this.person = personOf(this.player.user, store, this.key, this.session.http, {
       clocks: { wall: () => Date.now() + this.turned, steady: () => performance.now() },
       randomBytes: (length) => new Uint8Array(randomBytes(length)),
       random: Math.random,
       newId: randomUUID,
-      sign: async () => undefined,
+      sign: this.own.sign,
       formOf: ({ fileName, contentType, base64 }) => {
         const form = new FormData()
         form.append('file', Buffer.from(base64, 'base64'), { filename: fileName, contentType })
@@ -110,6 +127,7 @@ export class SimulatedDevice {
 
   async signIn() {
     await this.session?.logIn(this.player.username, this.player.password, this.name)
+    await this.own?.ready({ platform: 'ANDROID', name: this.name }, true)
     this.signedIn = true
   }
 

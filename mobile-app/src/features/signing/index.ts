@@ -1,2 +1,2 @@
 export { deviceKey } from './deviceKey'
-export { type DeviceKey, registerDevice, signDecision } from './registration'
+export { OwnDevice } from './ownDevice'

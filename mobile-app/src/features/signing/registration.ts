@@ -1,42 +1,58 @@
 import type { AxiosInstance } from 'axios'
 import { base64 } from '@scure/base'
-import { compactJws, decisionToSign, type DecisionToSign, proofToSign } from './jws'
+import { compactJws, proofToSign } from './jws'
 
 export interface DeviceKey {
   /** Makes a new key, and forgets the one before. @returns its SubjectPublicKeyInfo */
   create: () => Promise<Uint8Array>
-  /** @returns 64 bytes: r and s. @throws when whoever holds the device does not confirm it */
+  /** @returns 64 bytes: r and s. @throws when whoever holds the device does not confirm it, or the key is gone */
   sign: (input: string, prompt: string) => Promise<Uint8Array>
   forget: () => Promise<void>
 }
 
-interface Registered {
-  id: string
-  challenge?: string | null
+export interface DeviceDetails {
+  platform: 'ANDROID' | 'IOS' | 'WEB'
+  name: string
 }
 
-/** Registers this device and proves that it has its key. @returns the device's id, by which the server knows the key */
+/** Registers this device with a new key, and proves that it has it. @returns the id by which the server knows it */
 export async function registerDevice(
   http: AxiosInstance,
   key: DeviceKey,
   userId: string,
-  device: { platform: 'ANDROID' | 'IOS' | 'WEB'; name: string; pushToken?: string },
+  device: DeviceDetails,
   prompt: string,
 ): Promise<string> {
   const publicKey = base64.encode(await key.create())
-  const { data } = await http.post<Registered>('/api/v1/devices', { ...device, publicKey })
-  const input = proofToSign(data.id, userId, data.challenge ?? '')
-  const proof = compactJws(input, await key.sign(input, prompt))
-  await http.post(`/api/v1/devices/${data.id}/proof`, { proof })
+  const { data } = await http.post<{ id: string; challenge: string }>('/api/v1/devices', {
+    ...device,
+    publicKey,
+  })
+  await prove(http, key, userId, data.id, data.challenge, prompt)
   return data.id
 }
 
-export async function signDecision(
+/** Proves the key of a device that is registered: from then on, the session that asks is this device's. */
+export async function proveAgain(
+  http: AxiosInstance,
   key: DeviceKey,
+  userId: string,
   device: string,
-  decision: DecisionToSign,
   prompt: string,
-): Promise<string> {
-  const input = decisionToSign(device, decision)
-  return compactJws(input, await key.sign(input, prompt))
+) {
+  const { data } = await http.post<{ challenge: string }>(`/api/v1/devices/${device}/challenge`)
+  await prove(http, key, userId, device, data.challenge, prompt)
+}
+
+async function prove(
+  http: AxiosInstance,
+  key: DeviceKey,
+  userId: string,
+  device: string,
+  challenge: string,
+  prompt: string,
+) {
+  const input = proofToSign(device, userId, challenge)
+  const proof = compactJws(input, await key.sign(input, prompt))
+  await http.post(`/api/v1/devices/${device}/proof`, { proof })
 }

@@ -1,7 +1,7 @@
 export { type Conflict, conflicts, dismissConflict } from './conflicts'
 export { formOf } from './fileForm'
 export { type CurrentLoop, syncListener } from './listener'
-export { NotPossibleNow } from './actions'
+export { NotPossibleNow, type Sign } from './actions'
 export type { Entry, EntryOf, Wanted } from './outbox'
 export { type Device, type Person, personOf } from './person'
 export { PersonProvider, useLocal, usePerson } from './PersonContext'

@@ -14,12 +14,13 @@ export function syncListener(current: CurrentLoop, onEnded: (round: Round) => vo
   let timer: ReturnType<typeof setTimeout> | undefined
   listener.startListening({
     matcher: isAnyOf(syncWanted, networkChanged),
-    effect: async (action, { dispatch }) => {
+    effect: async (_action, { dispatch, getState }) => {
       const loop = current()
-      if (!loop || (networkChanged.match(action) && !action.payload)) {
+      clearTimeout(timer)
+      // Without a network nothing leaves, and what has never left can still be taken back.
+      if (!loop || !isOnline(getState())) {
         return
       }
-      clearTimeout(timer)
       dispatch(roundStarted())
       const round = await loop.run().catch((fault: unknown): Round => {
         console.error('A round of sync failed', fault instanceof Error ? fault.message : '')
@@ -37,4 +38,8 @@ export function syncListener(current: CurrentLoop, onEnded: (round: Round) => vo
     },
   })
   return listener.middleware
+}
+
+function isOnline(state: unknown): boolean {
+  return (state as { sync: { online: boolean } }).sync.online
 }

@@ -150,7 +150,13 @@ export class Outbox {
   }
 
   of(subject: string): Entry[] {
-    return this.all().filter((entry) => entry.subject === subject)
+    return this.store.database
+      .select()
+      .from(outbox)
+      .where(eq(outbox.subject, subject))
+      .orderBy(asc(outbox.seq))
+      .all()
+      .map((row) => this.opened(row))
   }
 
   size(): number {
