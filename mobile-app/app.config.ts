@@ -46,8 +46,6 @@ const config: ExpoConfig = {
   extra: {
     /** Where the server is, for the phones; the web asks the one it came from. */
     server: process.env.ATHENA_SERVER ?? null,
-    /** SHA-256 pins of the server's public keys, base64, comma-separated; without them the system's trust store decides. */
-    pins: process.env.ATHENA_PINS?.split(',') ?? [],
   },
 }
 
