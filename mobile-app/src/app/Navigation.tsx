@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Platform, View } from 'react-native'
 import { RollbackScreen } from '@/features/decision'
 import { DelegationsScreen } from '@/features/delegation'
+import { DevicesScreen } from '@/features/device'
 import { ApprovalScreen } from '@/features/inbox'
 import { OutboxScreen } from '@/features/outbox'
 import { NewRequestScreen, RequestScreen } from '@/features/request'
@@ -23,7 +24,15 @@ const Stack = createNativeStackNavigator<Routes>()
 let before: { person: string; state: NavigationState } | undefined
 
 export function Navigation({ person }: { person: string }) {
-  const { t, i18n } = useTranslation(['shell', 'decision', 'delegation', 'inbox', 'outbox', 'request'])
+  const { t, i18n } = useTranslation([
+    'shell',
+    'decision',
+    'delegation',
+    'device',
+    'inbox',
+    'outbox',
+    'request',
+  ])
   const theme = useTheme()
   return (
     <View className="flex-1">
@@ -78,6 +87,7 @@ export function Navigation({ person }: { person: string }) {
             component={DelegationsScreen}
             options={{ title: t('delegation:title') }}
           />
+          <Stack.Screen name="Devices" component={DevicesScreen} options={{ title: t('device:title') }} />
           <Stack.Screen name="Waiting" component={OutboxScreen} options={{ title: t('outbox:title') }} />
         </Stack.Navigator>
       </NavigationContainer>

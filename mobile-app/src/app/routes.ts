@@ -16,6 +16,7 @@ export type Routes = {
   /** It begins as the request `from`, or as the conflict `correct` has it: what the server did not take. */
   NewRequest: { from?: string; correct?: string } | undefined
   Delegations: undefined
+  Devices: undefined
   Waiting: undefined
 }
 
@@ -45,6 +46,7 @@ export const linking: LinkingOptions<Routes> = {
       Request: 'requests/:id',
       NewRequest: 'requests/new',
       Delegations: 'delegations',
+      Devices: 'devices',
       Waiting: 'waiting',
     },
   },

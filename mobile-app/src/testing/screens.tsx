@@ -79,11 +79,18 @@ export function show(
             <NavigationContainer>
               <Stack.Navigator screenOptions={{ headerShown: false }}>
                 <Stack.Screen name="Here" component={screen} {...(params && { initialParams: params })} />
-                {['Approval', 'Rollback', 'Request', 'NewRequest', 'Waiting', 'Delegations', 'Tabs'].map(
-                  (name) => (
-                    <Stack.Screen key={name} name={name} component={Elsewhere} />
-                  ),
-                )}
+                {[
+                  'Approval',
+                  'Rollback',
+                  'Request',
+                  'NewRequest',
+                  'Waiting',
+                  'Delegations',
+                  'Devices',
+                  'Tabs',
+                ].map((name) => (
+                  <Stack.Screen key={name} name={name} component={Elsewhere} />
+                ))}
               </Stack.Navigator>
             </NavigationContainer>
           </Toasts>

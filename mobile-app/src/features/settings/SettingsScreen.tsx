@@ -14,7 +14,7 @@ import { Row, Section } from './Section'
 import { SignOut } from './SignOut'
 
 export function SettingsScreen() {
-  const { t } = useTranslation(['shell', 'identity'])
+  const { t } = useTranslation(['shell', 'identity', 'device'])
   const { navigate } = useNavigation()
   const { user } = useIdentity()
   const { waiting, conflicts } = useUnsent()
@@ -51,6 +51,7 @@ export function SettingsScreen() {
         <Section title={t('settings.account')}>
           <Text>{user?.displayName}</Text>
           {approver && <Row label={t('settings.delegations')} onPress={() => navigate('Delegations')} />}
+          <Row label={t('device:title')} onPress={() => navigate('Devices')} />
           <Button look="danger" onPress={() => setLeaving(true)}>
             {t('settings.signOut')}
           </Button>
