@@ -24,8 +24,8 @@ export interface Submitted {
 export async function submit(sales: APIRequestContext): Promise<Submitted> {
   const list = async (path: string) =>
     ((await (await sales.get(path)).json()) as { items: { id: string; code: string }[] }).items
-  const category = (await list('/api/v1/categories')).find((it) => it.code === 'TRAVEL')!
-  const reason = (await list('/api/v1/reasons')).find((it) => it.code === 'TRADE_FAIR')!
+  const category = (await list('/api/v1/categories?limit=200')).find((it) => it.code === 'TRAVEL')!
+  const reason = (await list('/api/v1/reasons?limit=200')).find((it) => it.code === 'TRADE_FAIR')!
   const answer = await sales.post('/api/v1/requests', {
     data: {
       title: `Trade fair ${randomUUID().slice(0, 8)}`,

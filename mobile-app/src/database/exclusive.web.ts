@@ -2,14 +2,15 @@ const NAME = 'athena-database'
 const TAKE_OVER = 'take-over'
 
 const tabs = new BroadcastChannel(NAME)
-let release: (() => void) | undefined
+let holds = false
 
 function hold(options: LockOptions): Promise<boolean> {
   return new Promise((answer, fail) => {
     navigator.locks
       .request(NAME, options, (lock) => {
-        answer(lock !== null)
-        return lock === null ? undefined : new Promise<void>((done) => (release = done))
+        holds = lock !== null
+        answer(holds)
+        return lock === null ? undefined : new Promise<never>(() => undefined)
       })
       .catch(fail)
   })
@@ -22,16 +23,13 @@ export const exclusive = {
    * @returns false when it is open in another tab
    */
   async claim(onTakenOver: () => Promise<void>): Promise<boolean> {
-    const claimed = await hold({ ifAvailable: true })
     tabs.onmessage = (event) => {
-      if (event.data === TAKE_OVER && release) {
-        void onTakenOver().finally(() => {
-          release?.()
-          release = undefined
-        })
+      if (event.data === TAKE_OVER && holds) {
+        // The worker keeps the files as long as the page is there; the lock goes with the page, to the tab that waits.
+        void onTakenOver().finally(() => window.location.reload())
       }
     }
-    return claimed
+    return hold({ ifAvailable: true })
   },
 
   /** Asks the other tab to close it, and waits until it has. */

@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/expo-sqlite'
-import { deleteDatabaseAsync, openDatabaseAsync, type SQLiteDatabase } from 'expo-sqlite'
+import { deleteDatabaseAsync, type SQLiteDatabase } from 'expo-sqlite'
 import { bringUpToDate, CASING } from './database'
+import { openFile } from './openFile'
 import { preparePragmas } from './pragmas'
 import { LocalStore } from './localStore'
 import * as schema from './schema'
@@ -12,7 +13,7 @@ import { KeptStatements } from './statements'
  * @param key encrypts the file, where the platform has an encrypted SQLite
  */
 export async function openStore(userId: string, key: Uint8Array): Promise<LocalStore> {
-  const file = await openDatabaseAsync(fileOf(userId))
+  const file = await openFile(fileOf(userId))
   preparePragmas(file, key)
   const statements = new KeptStatements(file)
   // The query builder asks its client for nothing else.

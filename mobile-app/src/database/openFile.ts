@@ -1,0 +1,1 @@
+export { openDatabaseAsync as openFile } from 'expo-sqlite'
