@@ -15,7 +15,16 @@ import {
   vault,
 } from '@/features/identity'
 import { deviceKey, OwnDevice } from '@/features/signing'
-import { deviceClocks, forgotten, formOf, type Person, personOf, syncWanted } from '@/features/sync'
+import {
+  deviceClocks,
+  forgotten,
+  formOf,
+  networkChanged,
+  type Person,
+  personOf,
+  syncWanted,
+} from '@/features/sync'
+import NetInfo from '@react-native-community/netinfo'
 import i18next from 'i18next'
 import { Platform } from 'react-native'
 import type { User } from '@/api/types'
@@ -50,6 +59,9 @@ class Runtime {
   currentPerson = () => this.person
 
   async start() {
+    // Known before the first round, which would take what can still be taken back for sent.
+    const { isConnected } = await NetInfo.fetch()
+    this.store.dispatch(networkChanged(isConnected !== false))
     if (!(await exclusive.claim(() => this.leaveToAnotherTab()))) {
       this.store.dispatch(statusBecame('elsewhere'))
       return
