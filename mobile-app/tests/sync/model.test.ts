@@ -9,7 +9,7 @@ import { Run } from './run'
  *
  * ATHENA_MODEL_STEPS says how many steps are taken; a failure is shrunk, and told with what repeats it.
  */
-const STEPS_IN_ALL = Number(process.env.ATHENA_MODEL_STEPS ?? 1_500)
+const STEPS_IN_ALL = Number(process.env.ATHENA_MODEL_STEPS ?? 750)
 const STEPS_IN_A_RUN = 150
 
 test(
