@@ -14,10 +14,14 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Everybody may load the app; what it shows comes from calls that need a session. */
 @Configuration(proxyBeanMethods = false)
 class MobileAppSecurity {
-    /** As the portal's, and WebAssembly, which its database is. */
-    private static final String POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self';"
-            + " style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
-            + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /**
+     * As the portal's, and WebAssembly, which its database is. The hash is that of nothing: react-native-web adds an empty
+     * style sheet to the page and puts its rules there one by one. The worker of the database is begun by a blob that loads it.
+     */
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:;"
+                    + " style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS = "camera=(self), geolocation=(), microphone=(), payment=(), usb=(),"
             + " publickey-credentials-create=(self), publickey-credentials-get=(self)";
