@@ -35,7 +35,14 @@ test('an approver decides in the tunnel, is killed, and the server confirms it a
   await expect(page.getByText(title)).toBeVisible()
   await page.screenshot({ path: 'target/screens/4-confirmed.png' })
   expect(await decisionsOn(sales, id)).toMatchObject([
-    { level: 'L1', outcome: 'APPROVED', comment: 'Fine with me', status: 'ACTIVE' },
+    {
+      level: 'L1',
+      outcome: 'APPROVED',
+      comment: 'Fine with me',
+      status: 'ACTIVE',
+      // By the key of this browser, without a network.
+      signedBy: expect.any(String),
+    },
   ])
 })
 

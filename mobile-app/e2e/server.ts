@@ -41,7 +41,13 @@ export async function submit(sales: APIRequestContext): Promise<Submitted> {
 
 export async function decisionsOn(sales: APIRequestContext, request: string) {
   const { decisions } = (await (await sales.get(`/api/v1/requests/${request}`)).json()) as {
-    decisions: { outcome: string; level: string; comment: string | null; status: string }[]
+    decisions: {
+      outcome: string
+      level: string
+      comment: string | null
+      status: string
+      signedBy: string | null
+    }[]
   }
   return decisions
 }

@@ -19,6 +19,7 @@ import {
   deviceClocks,
   forgotten,
   formOf,
+  keepOnlyOutbox,
   networkChanged,
   type Person,
   personOf,
@@ -101,14 +102,13 @@ class Runtime {
   async logOut() {
     const { person } = this
     await this.session.logOut()
-    const waiting = (person?.outbox.size() ?? 0) > 0
-    await this.close()
-    if (person && !waiting) {
-      await deleteStore(person.user.id)
-      await forgetDataKey(vault, person.user.id)
+    if (person && person.outbox.size() > 0) {
+      keepOnlyOutbox(person.store)
+      await this.close()
+    } else {
+      await this.forget()
     }
-    this.store.dispatch(forgotten())
-    this.store.dispatch(signedOut({ wiped: false }))
+    this.leave({ wiped: false })
   }
 
   private async resume() {
@@ -160,16 +160,26 @@ class Runtime {
       this.store.dispatch(sessionExpired())
       return
     }
-    const { person, device } = this
-    await this.close()
+    const { device } = this
     await this.session.forget()
     await device?.forget()
+    await this.forget()
+    this.leave({ wiped: true })
+  }
+
+  /** Deletes everything that this device has of whoever is signed in. */
+  private async forget() {
+    const { person } = this
+    await this.close()
     if (person) {
       await deleteStore(person.user.id)
       await forgetDataKey(vault, person.user.id)
     }
+  }
+
+  private leave({ wiped }: { wiped: boolean }) {
     this.store.dispatch(forgotten())
-    this.store.dispatch(signedOut({ wiped: true }))
+    this.store.dispatch(signedOut({ wiped }))
   }
 
   private async leaveToAnotherTab() {

@@ -64,9 +64,9 @@ export const request = sqliteTable(
   (table) => [index('request_by_time').on(table.submittedAt, table.id)],
 )
 
-/** Pages that were looked at and are shown again without a network: timelines, and lists that change seldom. */
-export const kept = sqliteTable(
-  'kept',
+/** What of the server is shown again without a network: timelines that were looked at, lists that change seldom, names. */
+export const cache = sqliteTable(
+  'cache',
   {
     kind: text().notNull(),
     id: text().notNull(),

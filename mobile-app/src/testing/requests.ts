@@ -1,5 +1,5 @@
 import type { Category, Reason, RequestView } from '@/api/types'
-import { kept, request } from '@/database/schema'
+import { cache, request } from '@/database/schema'
 import type { LocalStore } from '@/database/localStore'
 import { EVENTS, NOW } from './approvals'
 import { BEA } from './people'
@@ -58,12 +58,14 @@ export function putRequests(
   )
 }
 
+const RATES = { baseCurrency: 'EUR', rates: { EUR: '1', GBP: '0.86', USD: '1.08' }, version: 1 }
+
 /** The lists that a request is written with. */
 export function keepLists(store: LocalStore) {
-  const lists = { categories: [EVENTS, TRAVEL], reasons: [FAIRS, FLIGHTS] }
+  const lists = { categories: [EVENTS, TRAVEL], reasons: [FAIRS, FLIGHTS], exchangeRates: RATES }
   store.change((transaction) =>
     Object.entries(lists).forEach(([id, content]) =>
-      transaction.insert(kept).values({ kind: 'list', id, fetchedAt: NOW.toISOString(), content }).run(),
+      transaction.insert(cache).values({ kind: 'list', id, fetchedAt: NOW.toISOString(), content }).run(),
     ),
   )
 }

@@ -15,6 +15,14 @@ CREATE TABLE `approval` (
 CREATE INDEX `approval_by_due` ON `approval` (`gone`,`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `approval_by_amount` ON `approval` (`gone`,`amount_base`,`id`);--> statement-breakpoint
 CREATE INDEX `approval_by_category` ON `approval` (`category_id`);--> statement-breakpoint
+CREATE TABLE `cache` (
+	`kind` text NOT NULL,
+	`id` text NOT NULL,
+	`fetched_at` text NOT NULL,
+	`content` text NOT NULL,
+	PRIMARY KEY(`kind`, `id`)
+);
+--> statement-breakpoint
 CREATE TABLE `conflict` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -39,14 +47,6 @@ CREATE TABLE `draft` (
 	`kind` text PRIMARY KEY NOT NULL,
 	`content` text NOT NULL,
 	`saved_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `kept` (
-	`kind` text NOT NULL,
-	`id` text NOT NULL,
-	`fetched_at` text NOT NULL,
-	`content` text NOT NULL,
-	PRIMARY KEY(`kind`, `id`)
 );
 --> statement-breakpoint
 CREATE TABLE `outbox` (

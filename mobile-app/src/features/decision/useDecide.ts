@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSync } from '@/features/outbox'
+import { useSync } from '@/features/sync'
 import { type Entry, NotPossibleNow, usePerson } from '@/features/sync'
 import { useToast } from '@/ui/Toasts'
 
@@ -10,7 +10,7 @@ export type Action = 'APPROVE' | 'REJECT'
 export function useDecide() {
   const { t } = useTranslation('decision')
   const { actions, outbox } = usePerson()
-  const { send } = useSync()
+  const { now: syncNow } = useSync()
   const tell = useToast()
 
   const trouble = useCallback(
@@ -32,13 +32,13 @@ export function useDecide() {
       }
       if (done > 0) {
         tell({ text: t(`queued.${action}`, { count: done }) })
-        send()
+        syncNow()
       }
       if (failure !== undefined) {
         trouble(failure)
       }
     },
-    [actions, send, tell, t, trouble],
+    [actions, syncNow, tell, t, trouble],
   )
 
   const rollBack = useCallback(
@@ -46,14 +46,14 @@ export function useDecide() {
       try {
         await actions.rollBack(id, comment.trim() || undefined)
         tell({ text: t('queued.ROLLBACK') })
-        send()
+        syncNow()
         return true
       } catch (error) {
         trouble(error)
         return false
       }
     },
-    [actions, send, tell, t, trouble],
+    [actions, syncNow, tell, t, trouble],
   )
 
   const takeBack = useCallback(

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
-import type { Category, Delegation } from '@/api/types'
+import type { Delegation } from '@/api/types'
 import { refusalOf } from '@/features/online'
-import { referenceList, useLocal, usePerson } from '@/features/sync'
+import { reference, useLocal, usePerson } from '@/features/sync'
 import { useFormats } from '@/i18n/formats'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
@@ -29,7 +29,7 @@ export function DelegationCard({
   const [ending, setEnding] = useState(false)
   const { id, categoryId, from, until } = delegation
   const category = useLocal(`category:${categoryId ?? ''}`, (_, { store }) =>
-    referenceList<Category>(store, 'categories').find((each) => each.id === categoryId),
+    (reference(store.database, 'categories') ?? []).find((each) => each.id === categoryId),
   )
   const begun = Date.parse(from) <= clock.now().getTime()
   return (

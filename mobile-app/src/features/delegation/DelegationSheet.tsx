@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { referenceList, useLocal, usePerson } from '@/features/sync'
-import type { Category } from '@/api/types'
+import { reference, useLocal, usePerson } from '@/features/sync'
 import { refusalOf } from '@/features/online'
 import { endOfDay, localTime, momentOf } from '@/i18n/zonedTime'
 import { Button } from '@/ui/Button'
@@ -21,7 +20,7 @@ export function DelegationSheet({ onClose, onAdded }: { onClose: () => void; onA
   const { t } = useTranslation(['delegation', 'shell'])
   const { clock, http, user } = usePerson()
   const tell = useToast()
-  const categories = useLocal('categories', (_, { store }) => referenceList<Category>(store, 'categories'))
+  const categories = useLocal('categories', (_, { store }) => reference(store.database, 'categories') ?? [])
   const [today] = useState(() => localTime(clock.now(), user.timeZone).slice(0, 10))
   const [deputy, setDeputy] = useState<Deputy>()
   const [from, setFrom] = useState(today)

@@ -13,7 +13,7 @@ import type { InboxApproval } from './ApprovalReader'
 import { useDue } from './Due'
 import { SwipeToDecide } from './SwipeToDecide'
 import { useApproval } from './useApproval'
-import type { NameOf } from './useCatalog'
+import type { NameOf } from '@/features/catalog'
 
 /** What can be done with a card. They are the same for all of them, so that one that changes redraws no other. */
 export interface CardActions {

@@ -8,7 +8,7 @@ import { Text } from '@/ui/Text'
 import type { InboxApproval } from './ApprovalReader'
 import { Due } from './Due'
 import { openQuestion } from './questions'
-import type { NameOf } from './useCatalog'
+import type { NameOf } from '@/features/catalog'
 
 /** All it takes to decide, in the space of a card. */
 export function ApprovalFacts({ approval, nameOf }: { approval: InboxApproval; nameOf: NameOf }) {

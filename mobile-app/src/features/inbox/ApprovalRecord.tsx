@@ -1,16 +1,17 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
 import type { ApprovalView, RequestView } from '@/api/types'
+import { useCatalog } from '@/features/catalog'
 import { useFormats } from '@/i18n/formats'
 import { Card } from '@/ui/Card'
+import { Fact } from '@/ui/Fact'
 import { Money } from '@/ui/Money'
+import { Section } from '@/ui/Section'
 import { Text } from '@/ui/Text'
 import { Attachments } from './Attachments'
 import { Chain } from './Chain'
 import { Due } from './Due'
 import { QuestionList } from './QuestionList'
-import { useCatalog } from './useCatalog'
 
 /** Everything that is known of an approval and its request. */
 export function ApprovalRecord({ view, details }: { view: ApprovalView; details: RequestView | undefined }) {
@@ -37,43 +38,24 @@ export function ApprovalRecord({ view, details }: { view: ApprovalView; details:
           <Money {...request} />
         </View>
         {view.status === 'OPEN' && <Due at={view.dueAt} />}
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <View key={name} className="flex-row justify-between gap-4">
-                <Text look="faint" className="shrink">
-                  {name}
-                </Text>
-                <Text className="shrink text-end text-sm">{value}</Text>
-              </View>
-            ),
-        )}
+        {facts.map(([name, value]) => (
+          <Fact key={name} name={name} value={value} />
+        ))}
       </Card>
       {details && (
-        <Part title={t('facts.justification')}>
+        <Section title={t('facts.justification')}>
           <Text selectable>{details.justification}</Text>
-        </Part>
+        </Section>
       )}
       {details && (
-        <Part title={t('chain.title')}>
+        <Section title={t('chain.title')}>
           <Chain decisions={details.decisions} />
-        </Part>
+        </Section>
       )}
       <QuestionList view={view} questions={details?.questions ?? []} />
-      <Part title={t('files.title')}>
+      <Section title={t('files.title')}>
         <Attachments requestId={view.requestId} />
-      </Part>
+      </Section>
     </>
-  )
-}
-
-export function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <View className="gap-2">
-      <Text look="heading" className="text-base">
-        {title}
-      </Text>
-      <Card>{children}</Card>
-    </View>
   )
 }

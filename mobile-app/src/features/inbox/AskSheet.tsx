@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApprovalView } from '@/api/types'
 import { LONGEST_COMMENT } from '@/features/decision'
-import { useSync } from '@/features/outbox'
+import { useSync } from '@/features/sync'
 import { usePerson } from '@/features/sync'
 import { Button } from '@/ui/Button'
 import { Sheet } from '@/ui/Sheet'
@@ -13,7 +13,7 @@ import { useToast } from '@/ui/Toasts'
 export function AskSheet({ view, onClose }: { view: ApprovalView; onClose: () => void }) {
   const { t } = useTranslation(['inbox', 'shell'])
   const { actions } = usePerson()
-  const { send } = useSync()
+  const { now: syncNow } = useSync()
   const tell = useToast()
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
@@ -21,7 +21,7 @@ export function AskSheet({ view, onClose }: { view: ApprovalView; onClose: () =>
     setTried(true)
     if (text.trim() !== '') {
       actions.ask(view, text.trim())
-      send()
+      syncNow()
       tell({ text: t('question.queued') })
       onClose()
     }

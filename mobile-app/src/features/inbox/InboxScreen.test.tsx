@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react-native'
-import { approval, kept } from '@/database/schema'
+import { approval, cache } from '@/database/schema'
 import type { LocalStore } from '@/database/localStore'
 import { approvalView, EVENTS, NOW, putInInbox, requestView } from '@/testing/approvals'
 import { personWith, show } from '@/testing/screens'
@@ -8,7 +8,7 @@ import { InboxScreen } from './InboxScreen'
 function keepCategories(store: LocalStore) {
   store.change((transaction) =>
     transaction
-      .insert(kept)
+      .insert(cache)
       .values({ kind: 'list', id: 'categories', fetchedAt: NOW.toISOString(), content: [EVENTS] })
       .run(),
   )

@@ -1,7 +1,7 @@
 import { useNavigation } from '@react-navigation/native'
 import { CircleCheckBig, CloudDownload, SearchX } from 'lucide-react-native'
 import { useTranslation } from 'react-i18next'
-import { useSync } from '@/features/outbox'
+import { useSync } from '@/features/sync'
 import { useLocal } from '@/features/sync'
 import { syncState } from '@/database/schema'
 import { Button } from '@/ui/Button'

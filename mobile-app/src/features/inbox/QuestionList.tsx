@@ -6,7 +6,7 @@ import { type EntryOf, useLocal } from '@/features/sync'
 import { useFormats, useMinute } from '@/i18n/formats'
 import { Badge } from '@/ui/Badge'
 import { Text } from '@/ui/Text'
-import { Part } from './ApprovalRecord'
+import { Section } from '@/ui/Section'
 
 /** What was asked and answered about a request, and what this device is still to ask. */
 export function QuestionList({ view, questions }: { view: ApprovalView; questions: QuestionView[] }) {
@@ -21,7 +21,7 @@ export function QuestionList({ view, questions }: { view: ApprovalView; question
     return null
   }
   return (
-    <Part title={t('questions.title')}>
+    <Section title={t('questions.title')}>
       {questions.map((question) => (
         <View key={question.id} className="gap-1">
           <Text look="faint">
@@ -43,6 +43,6 @@ export function QuestionList({ view, questions }: { view: ApprovalView; question
           {t('question.waiting', { text: wanted.text })}
         </Text>
       ))}
-    </Part>
+    </Section>
   )
 }

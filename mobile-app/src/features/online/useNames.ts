@@ -1,9 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import { useCallback, useEffect } from 'react'
-import { kept } from '@/database/schema'
+import { cachedAll, putInCache } from '@/database/cache'
 import { type Person, useLocal, usePerson } from '@/features/sync'
 
-const KIND = 'person'
 /** Who is asked for already; a call that failed asks again with the next screen. */
 const asked = new WeakMap<Person, Set<string>>()
 
@@ -13,15 +11,7 @@ export function useNames(ids: string[]): (id: string) => string | undefined {
   const wanted = [...new Set(ids)].sort()
   const key = wanted.join(',')
   const names = useLocal(`names:${key}`, (database) => {
-    const rows =
-      wanted.length === 0
-        ? []
-        : database
-            .select({ id: kept.id, content: kept.content })
-            .from(kept)
-            .where(and(eq(kept.kind, KIND), inArray(kept.id, wanted)))
-            .all()
-    return new Map(rows.map(({ id, content }) => [id, content as string]))
+    return wanted.length === 0 ? new Map<string, string>() : cachedAll<string>(database, 'person', wanted)
   })
   const missing = wanted.filter((id) => !names.has(id) && id !== person.user.id).join(',')
   useEffect(() => {
@@ -48,16 +38,10 @@ async function learn(person: Person, ids: string[]) {
     const { data } = await person.http.get<{ items: { id: string; displayName: string }[] }>(
       `/api/v1/people?${query.toString()}`,
     )
-    const fetchedAt = new Date().toISOString()
     person.store.change((transaction) => {
-      data.items.forEach(({ id, displayName }) => {
-        const told = { fetchedAt, content: displayName }
-        transaction
-          .insert(kept)
-          .values({ kind: KIND, id, ...told })
-          .onConflictDoUpdate({ target: [kept.kind, kept.id], set: told })
-          .run()
-      })
+      data.items.forEach(({ id, displayName }) =>
+        putInCache(transaction, 'person', id, displayName, person.clock.now()),
+      )
     })
   } catch {
     // Without a network they are “another approver”.

@@ -7,7 +7,7 @@ import { List } from '@/ui/List'
 import { Screen } from '@/ui/Screen'
 import { EmptyState } from '@/ui/states'
 import { ConflictCard } from './ConflictCard'
-import { useSync } from './useSync'
+import { useSync } from '@/features/sync'
 import { WaitingCard } from './WaitingCard'
 
 /** What was done here and is still to be sent, and what the server did not do. */

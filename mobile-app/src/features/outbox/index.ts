@@ -1,3 +1,2 @@
 export { OutboxScreen } from './OutboxScreen'
-export { useSync } from './useSync'
 export { useUnsent } from './useUnsent'

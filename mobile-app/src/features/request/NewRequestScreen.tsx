@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Screen } from '@/ui/Screen'
 import type { Origin } from './draft'
 import { RequestForm } from './RequestForm'
-import { useRates } from './useRates'
+import { useCurrencies } from './useCurrencies'
 import { useStart } from './useStart'
 
 /** A new request: from nothing, from an earlier one, or from what the server did not take. */
@@ -25,7 +25,7 @@ export function NewRequestScreen() {
 }
 
 function Form({ origin, onDiscard }: { origin: Origin; onDiscard: () => void }) {
-  const { currencies, usual } = useRates()
+  const { currencies, usual } = useCurrencies()
   const start = useStart(origin, usual)
   return <RequestForm start={start} currencies={currencies} correct={origin.correct} onDiscard={onDiscard} />
 }

@@ -11,7 +11,7 @@ import { Button } from '@/ui/Button'
 import { Text } from '@/ui/Text'
 import { TextField } from '@/ui/TextField'
 import { useToast } from '@/ui/Toasts'
-import { Part } from './Part'
+import { Section } from '@/ui/Section'
 import { unanswered } from './standing'
 
 /** What approvers want to know before they decide. An answer that is still to be sent shows as such. */
@@ -26,7 +26,7 @@ export function Questions({ request }: { request: RequestView }) {
     return null
   }
   return (
-    <Part title={t('questions.title')}>
+    <Section title={t('questions.title')}>
       {open.map((question) => {
         const answer = waiting.find(({ wanted }) => wanted.questionId === question.id)
         return (
@@ -42,7 +42,7 @@ export function Questions({ request }: { request: RequestView }) {
           </View>
         )
       })}
-    </Part>
+    </Section>
   )
 }
 

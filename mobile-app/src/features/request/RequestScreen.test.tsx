@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react-native'
 import { eq } from 'drizzle-orm'
-import { kept, request } from '@/database/schema'
+import { cache, request } from '@/database/schema'
 import { NOW } from '@/testing/approvals'
 import { keepLists, ownRequest, putRequests } from '@/testing/requests'
 import { personWith, show } from '@/testing/screens'
@@ -53,7 +53,7 @@ test('what happened is shown as it was heard last, with decisions and their wind
       { at: NOW.toISOString(), status: 'PENDING', event: 'ApprovalDecided', step: 'L1', actor: 'lee' },
     ]
     transaction
-      .insert(kept)
+      .insert(cache)
       .values([
         { kind: 'timeline', id: 'r1', fetchedAt, content },
         { kind: 'person', id: 'lee', fetchedAt, content: 'Lee One' },

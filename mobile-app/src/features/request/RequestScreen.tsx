@@ -9,7 +9,7 @@ import { useLocal } from '@/features/sync'
 import { Screen } from '@/ui/Screen'
 import { EmptyState, ErrorState, Loading } from '@/ui/states'
 import { Decisions } from './Decisions'
-import { Part } from './Part'
+import { Section } from '@/ui/Section'
 import { Questions } from './Questions'
 import { RequestBar } from './RequestBar'
 import { RequestFacts } from './RequestFacts'
@@ -65,18 +65,18 @@ function Shown(standing: Pick<RequestRow, 'view' | 'unsent' | 'withdrawing'>) {
       <Questions request={view} />
       <RequestFacts {...standing} />
       {view.decisions.length > 0 && (
-        <Part title={t('decisions.title')}>
+        <Section title={t('decisions.title')}>
           <Decisions decisions={view.decisions} />
-        </Part>
+        </Section>
       )}
       {!unsent && (
-        <Part title={t('timeline.title')}>
+        <Section title={t('timeline.title')}>
           <Timeline request={view} />
-        </Part>
+        </Section>
       )}
-      <Part title={t('files.title')}>
+      <Section title={t('files.title')}>
         <RequestFiles requestId={view.id} sent={!unsent} />
-      </Part>
+      </Section>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Plus, RefreshCw } from 'lucide-react-native'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Platform, View } from 'react-native'
-import { useSync } from '@/features/outbox'
+import { useSync } from '@/features/sync'
 import { usePages } from '@/features/paging'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
@@ -15,7 +15,6 @@ import { DraftCards } from './DraftCards'
 import { NoRequests } from './NoRequests'
 import { RequestCard } from './RequestCard'
 import { type RequestKey, requestsAfter, type Status } from './requestPages'
-import { useRates } from './useRates'
 
 const STATUSES = ['PENDING', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as const
 
@@ -28,8 +27,6 @@ export function RequestsScreen() {
   const { keys, more, complete } = usePages<RequestKey>(`requests:${status}`, (database, last, limit) =>
     requestsAfter(database, status, last, limit),
   )
-  // So that a request can be written without a network later.
-  useRates()
   const open = useCallback((id: string) => navigate('Request', { id }), [navigate])
   return (
     <Screen

@@ -1,24 +1,14 @@
 import { useMemo } from 'react'
-import type { Category, Reason } from '@/api/types'
-import { referenceList, useLocal } from '@/features/sync'
+import type { Reason } from '@/api/types'
+import { useCatalog } from '@/features/catalog'
 
-/** What a request is about, as this device knows it. */
+/** What a request can be about, as this device knows it. */
 export function useChoices() {
-  const lists = useLocal('request:choices', (_, { store }) =>
-    JSON.stringify({
-      categories: referenceList<Category>(store, 'categories'),
-      reasons: referenceList<Reason>(store, 'reasons'),
-    }),
+  const { categories, reasons, nameOf } = useCatalog()
+  return useMemo(
+    () => ({ categories: choosable(categories), reasons: choosable(reasons), nameOf }),
+    [categories, reasons, nameOf],
   )
-  return useMemo(() => {
-    const { categories, reasons } = JSON.parse(lists) as { categories: Category[]; reasons: Reason[] }
-    const names = new Map([...categories, ...reasons].map(({ id, name }) => [id, name]))
-    return {
-      categories: byName(categories),
-      reasons: byName(reasons),
-      nameOf: (id: string) => names.get(id),
-    }
-  }, [lists])
 }
 
 /** Those of a category, and those of none in particular. */
@@ -27,6 +17,6 @@ export function reasonsFor(reasons: readonly Reason[], categoryId: string): Reas
 }
 
 /** Retired ones stay in the list for their names, and cannot be chosen. */
-function byName<Item extends { name: string; active: boolean }>(items: readonly Item[]): Item[] {
+function choosable<Item extends { name: string; active: boolean }>(items: readonly Item[]): Item[] {
   return items.filter(({ active }) => active).sort((one, other) => one.name.localeCompare(other.name))
 }

@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Category, Reason } from '@/api/types'
 import { conflict } from '@/database/schema'
-import { type Person, referenceList, usePerson, type Wanted } from '@/features/sync'
+import { type Person, reference, usePerson, type Wanted } from '@/features/sync'
 import { draftKind, type Origin, readDraft, readPhotos } from './draft'
 import { copied, type FormValues, todayIn } from './formRules'
 import type { Photo } from './photos'
@@ -82,12 +81,12 @@ function corrected(
 /** The next one is often like the last: what can be guessed is filled in, as far as it can still be chosen. */
 function blank({ store }: Person, usualCurrency: string): FormValues {
   const last = newestRequest(store.database)?.view
-  const category = referenceList<Category>(store, 'categories').find(
+  const category = (reference(store.database, 'categories') ?? []).find(
     ({ id, active }) => active && id === last?.categoryId,
   )
   const reason =
     category &&
-    referenceList<Reason>(store, 'reasons').find(({ id, active }) => active && id === last?.reasonId)
+    (reference(store.database, 'reasons') ?? []).find(({ id, active }) => active && id === last?.reasonId)
   return {
     title: '',
     categoryId: category?.id ?? '',

@@ -13,7 +13,7 @@ import {
 import { THEMES, useAppearance } from '@/ui/appearance'
 import { SegmentedTabs } from '@/ui/SegmentedTabs'
 import { SelectField } from '@/ui/SelectField'
-import { Section } from './Section'
+import { Section } from '@/ui/Section'
 
 const PROFILE = 'profile'
 

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { ApprovalView, RequestView, Submission, User } from '@/api/types'
-import type { LocalStore } from '@/database/localStore'
+import type { LocalStore, Transaction } from '@/database/localStore'
 import { approval, decision, request, type Intention } from '@/database/schema'
 import { forgetIntention } from './merge'
 import type { Entry, Outbox, Wanted } from './outbox'
@@ -36,25 +36,14 @@ export class Actions {
     if (!row || row.gone || row.intention) {
       throw new NotPossibleNow()
     }
-    const wanted = await this.signed(row.view, action, comment)
-    this.store.change((transaction) => {
-      const marked = transaction
+    await this.intend(row.view, action, comment, (transaction) =>
+      transaction
         .update(approval)
         .set({ intention: action })
         .where(and(eq(approval.id, id), eq(approval.gone, false), isNull(approval.intention)))
         .returning()
-        .all()
-      if (marked.length === 0) {
-        throw new NotPossibleNow()
-      }
-      this.outbox.put(transaction, {
-        id: this.newId(),
-        kind: 'DECIDE',
-        subject: id,
-        queuedAt: this.clock.now(),
-        wanted,
-      })
-    })
+        .all(),
+    )
   }
 
   /** Rolls a confirmed decision back. Whether its window is still open when it arrives is for the server to say. */
@@ -63,25 +52,14 @@ export class Actions {
     if (!row || row.intention) {
       throw new NotPossibleNow()
     }
-    const wanted = await this.signed(row.view, 'ROLLBACK', comment)
-    this.store.change((transaction) => {
-      const marked = transaction
+    await this.intend(row.view, 'ROLLBACK', comment, (transaction) =>
+      transaction
         .update(decision)
         .set({ intention: 'ROLLBACK' })
         .where(and(eq(decision.approvalId, id), isNull(decision.intention)))
         .returning()
-        .all()
-      if (marked.length === 0) {
-        throw new NotPossibleNow()
-      }
-      this.outbox.put(transaction, {
-        id: this.newId(),
-        kind: 'DECIDE',
-        subject: id,
-        queuedAt: this.clock.now(),
-        wanted,
-      })
-    })
+        .all(),
+    )
   }
 
   ask(view: ApprovalView, text: string) {
@@ -185,10 +163,39 @@ export class Actions {
     })
   }
 
-  private async signed(view: ApprovalView, action: Intention, comment?: string): Promise<Wanted['DECIDE']> {
+  /**
+   * Signs, which may ask for a finger and take its time, then marks and queues, if nothing has come in between.
+   *
+   * @param mark says in the tables what is wanted. @returns what it has marked
+   */
+  private async intend(
+    view: ApprovalView,
+    action: Intention,
+    comment: string | undefined,
+    mark: (transaction: Transaction) => unknown[],
+  ) {
     const time = this.clock.now()
     const signature = await this.sign({ approval: view, action, comment, time })
-    return { action, comment, version: view.version, decidedAt: time.toISOString(), signature, seen: view }
+    this.store.change((transaction) => {
+      // What was queued before its person signed out is not marked in the tables that were fetched since.
+      if (this.outbox.hasDecision(transaction, view.id) || mark(transaction).length === 0) {
+        throw new NotPossibleNow()
+      }
+      this.outbox.put(transaction, {
+        id: this.newId(),
+        kind: 'DECIDE',
+        subject: view.id,
+        queuedAt: this.clock.now(),
+        wanted: {
+          action,
+          comment,
+          version: view.version,
+          decidedAt: time.toISOString(),
+          signature,
+          seen: view,
+        },
+      })
+    })
   }
 }
 

@@ -140,6 +140,17 @@ export class Outbox {
       .map((row) => this.opened(row))
   }
 
+  /** Whether a decision about an approval is on its way already. */
+  hasDecision(transaction: Transaction, approvalId: string): boolean {
+    return (
+      transaction
+        .select({ id: outbox.id })
+        .from(outbox)
+        .where(and(eq(outbox.subject, approvalId), eq(outbox.kind, 'DECIDE')))
+        .get() !== undefined
+    )
+  }
+
   all(): Entry[] {
     return this.store.database
       .select()

@@ -1,6 +1,7 @@
 import type { AxiosInstance } from 'axios'
 import { eq } from 'drizzle-orm'
-import type { ApprovalView, RequestView } from '@/api/types'
+import type { ApprovalView, Candidate, RequestView } from '@/api/types'
+import { putInCache } from '@/database/cache'
 import type { LocalStore, Transaction } from '@/database/localStore'
 import { syncState } from '@/database/schema'
 import {
@@ -27,21 +28,23 @@ interface Updates<View> {
 interface Feed<View, Page extends Updates<View>> {
   name: string
   address: string
-  put: (transaction: Transaction, page: Page, round: number) => void
+  put: (transaction: Transaction, page: Page, round: number, at: Date) => void
   remove: (transaction: Transaction, ids: string[]) => void
   /** After everything was told anew: what was not in it is not there any more. */
   removeNotTold: (transaction: Transaction, round: number) => void
 }
 
 interface ApprovalsPage extends Updates<ApprovalView> {
-  requests?: RequestView[]
+  requests: RequestView[]
+  people: Candidate[]
 }
 
 export const INBOX: Feed<ApprovalView, ApprovalsPage> = {
   name: 'approvals',
   address: '/api/v1/approvals/updates',
-  put: (transaction, page, round) => {
-    const details = new Map(page.requests?.map((request) => [request.id, request]))
+  put: (transaction, page, round, at) => {
+    const details = new Map(page.requests.map((request) => [request.id, request]))
+    page.people.forEach(({ id, displayName }) => putInCache(transaction, 'person', id, displayName, at))
     page.items.forEach((view) => putApproval(transaction, view, details.get(view.requestId), round))
   },
   remove: removeApprovals,
@@ -72,6 +75,7 @@ export async function pull<View, Page extends Updates<View>>(
   feed: Feed<View, Page>,
   store: LocalStore,
   http: AxiosInstance,
+  at: Date,
 ) {
   for (let more = true; more;) {
     const mark = new Mark(store, feed.name)
@@ -82,7 +86,7 @@ export async function pull<View, Page extends Updates<View>>(
         mark.beginFull(transaction)
       }
       const round = mark.round(transaction)
-      feed.put(transaction, page, round)
+      feed.put(transaction, page, round, at)
       if (page.removed.length > 0) {
         feed.remove(transaction, page.removed)
       }

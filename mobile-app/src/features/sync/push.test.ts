@@ -1,64 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import axios, { AxiosError, type AxiosAdapter } from 'axios'
+import { AxiosError, type AxiosAdapter } from 'axios'
 import { approval } from '@/database/schema'
-import type { ApprovalView, User } from '@/api/types'
-import { newStore } from '@/testing/store'
+import { deviceWith, me, openApproval } from '@/testing/device'
 import { conflicts } from './conflicts'
 import { putApproval } from './merge'
-import { personOf } from './person'
-import { deviceClocks } from './serverClock'
-
-const me = { id: randomUUID(), roles: ['APPROVER'] } as unknown as User
-
-function view(): ApprovalView {
-  return {
-    id: randomUUID(),
-    requestId: randomUUID(),
-    request: {
-      number: 'BR-1',
-      title: 'Trade fair',
-      requesterName: 'Sal',
-      amountBase: '1250.00',
-      categoryId: 'c',
-    },
-    level: 'L1',
-    levelName: 'L1 approval',
-    status: 'OPEN',
-    createdAt: '2026-11-02T10:00:00Z',
-    dueAt: '2026-11-04T10:00:00Z',
-    candidates: [{ id: me.id, displayName: 'Me' }],
-    version: 0,
-  } as unknown as ApprovalView
-}
-
-/** A device whose calls are answered by what is given; all else is refused as not found. */
-async function deviceWith(answers: Record<string, (body: string) => unknown>) {
-  const calls: string[] = []
-  const adapter: AxiosAdapter = async (call) => {
-    const path = `${call.method} ${call.url}`
-    calls.push(path)
-    const answer = answers[path]
-    const status = answer ? 200 : 404
-    const data = answer ? answer(String(call.data)) : { type: 'https://athenabudget.io/problems/not-found' }
-    const response = { status, statusText: '', data, headers: {}, config: call }
-    if (status !== 200) {
-      throw new AxiosError('refused', AxiosError.ERR_BAD_REQUEST, call, undefined, response)
-    }
-    return response
-  }
-  const store = await newStore()
-  const person = personOf(me, store, new Uint8Array(randomBytes(32)), axios.create({ adapter }), {
-    clocks: deviceClocks,
-    randomBytes: (length) => new Uint8Array(randomBytes(length)),
-    random: () => 0.5,
-    newId: randomUUID,
-    sign: async () => undefined,
-    formOf: () => new FormData(),
-  })
-  const open = view()
-  store.change((transaction) => putApproval(transaction, open, undefined, 0))
-  return { person, store, open, calls }
-}
 
 test('a question that is refused does not take the decision behind it along', async () => {
   const { person, store, open, calls } = await deviceWith({
@@ -127,7 +71,7 @@ test('a batch that is refused as a whole is sent one by one', async () => {
     }
     return response
   }
-  const other = view()
+  const other = openApproval()
   store.change((transaction) => putApproval(transaction, other, undefined, 0))
   await person.actions.decide(open.id, 'APPROVE')
   await person.actions.decide(other.id, 'APPROVE')

@@ -1,47 +1,42 @@
 import type { AxiosInstance } from 'axios'
-import { and, eq } from 'drizzle-orm'
+import type { Category, ExchangeRates, Reason } from '@/api/types'
+import { cached, putInCache } from '@/database/cache'
+import type { Database } from '@/database/database'
 import type { LocalStore } from '@/database/localStore'
-import { kept } from '@/database/schema'
 
-/** Lists that everything else refers to, and that change seldom. */
-const LISTS = {
-  categories: '/api/v1/categories',
-  reasons: '/api/v1/reasons',
-} as const
+/** What everything else refers to, and what changes seldom. */
+export interface References {
+  categories: Category[]
+  reasons: Reason[]
+  exchangeRates: ExchangeRates
+}
 
-export type ReferenceList = keyof typeof LISTS
+const FETCH: { [Name in keyof References]: (http: AxiosInstance) => Promise<References[Name]> } = {
+  categories: (http) => wholeList(http, '/api/v1/categories'),
+  reasons: (http) => wholeList(http, '/api/v1/reasons'),
+  exchangeRates: async (http) => (await http.get<ExchangeRates>('/api/v1/exchange-rates')).data,
+}
 
 const FRESH_FOR_MS = 60 * 60_000
 const PAGE = 200
 
-/** Fetches the lists that are older than an hour. */
-export async function keepReferences(store: LocalStore, http: AxiosInstance, now: number) {
-  for (const [name, address] of Object.entries(LISTS)) {
-    const known = store.database
-      .select({ fetchedAt: kept.fetchedAt })
-      .from(kept)
-      .where(and(eq(kept.kind, 'list'), eq(kept.id, name)))
-      .get()
-    if (known && Math.abs(now - Date.parse(known.fetchedAt)) < FRESH_FOR_MS) {
+/** Fetches those that are older than an hour. */
+export async function keepReferences(store: LocalStore, http: AxiosInstance, now: Date) {
+  for (const name of Object.keys(FETCH) as (keyof References)[]) {
+    const known = cached(store.database, 'list', name)
+    if (known && Math.abs(now.getTime() - Date.parse(known.fetchedAt)) < FRESH_FOR_MS) {
       continue
     }
-    const items = await wholeList(http, address)
-    const told = { fetchedAt: new Date(now).toISOString(), content: items }
-    store.change((transaction) => {
-      transaction
-        .insert(kept)
-        .values({ kind: 'list', id: name, ...told })
-        .onConflictDoUpdate({ target: [kept.kind, kept.id], set: told })
-        .run()
-    })
+    const content = await FETCH[name](http)
+    store.change((transaction) => putInCache(transaction, 'list', name, content, now))
   }
 }
 
-async function wholeList(http: AxiosInstance, address: string): Promise<unknown[]> {
-  const items: unknown[] = []
+async function wholeList<Item>(http: AxiosInstance, address: string): Promise<Item[]> {
+  const items: Item[] = []
   let cursor: string | null | undefined
   do {
-    const { data } = await http.get<{ items: unknown[]; nextCursor: string | null }>(address, {
+    const { data } = await http.get<{ items: Item[]; nextCursor: string | null }>(address, {
       params: { limit: PAGE, ...(cursor && { cursor }) },
     })
     items.push(...data.items)
@@ -50,11 +45,10 @@ async function wholeList(http: AxiosInstance, address: string): Promise<unknown[
   return items
 }
 
-export function referenceList<Item>(store: LocalStore, name: ReferenceList): Item[] {
-  const row = store.database
-    .select()
-    .from(kept)
-    .where(and(eq(kept.kind, 'list'), eq(kept.id, name)))
-    .get()
-  return (row?.content ?? []) as Item[]
+/** @returns undefined until the server was asked for the first time */
+export function reference<Name extends keyof References>(
+  database: Database,
+  name: Name,
+): References[Name] | undefined {
+  return cached<References[Name]>(database, 'list', name)?.content
 }

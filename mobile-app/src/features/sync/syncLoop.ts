@@ -61,13 +61,14 @@ export class SyncLoop {
       if (!(await this.push.send())) {
         return 'unreachable'
       }
-      await keepReferences(this.store, this.sender.http, this.sender.now())
+      const now = new Date(this.sender.now())
+      await keepReferences(this.store, this.sender.http, now)
       if (this.user.roles.includes('APPROVER')) {
-        await pull(INBOX, this.store, this.sender.http)
-        await pull(DECISIONS, this.store, this.sender.http)
+        await pull(INBOX, this.store, this.sender.http, now)
+        await pull(DECISIONS, this.store, this.sender.http, now)
       }
       if (this.user.roles.includes('SALES')) {
-        await pull(REQUESTS, this.store, this.sender.http)
+        await pull(REQUESTS, this.store, this.sender.http, now)
       }
       return 'complete'
     } catch (error) {

@@ -1,15 +1,12 @@
 package io.athenabudget.mobileapp;
 
-import java.io.IOException;
+import io.athenabudget.portal.PageForEveryAddress;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /** The app's files. Those with a fingerprint in their name never change; all else is always asked for. */
 @Configuration(proxyBeanMethods = false)
@@ -37,16 +34,6 @@ class MobileAppFiles implements WebMvcConfigurer {
                 .addResourceLocations(BUILD)
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(false)
-                .addResolver(new PageForEveryAddress());
-    }
-
-    /** Answers what is no file with the app, which shows what belongs to the address. */
-    private static final class PageForEveryAddress extends PathResourceResolver {
-        @Override
-        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-            Resource file = super.getResource(path, location);
-            boolean looksLikeAFile = path.substring(path.lastIndexOf('/') + 1).contains(".");
-            return file != null || looksLikeAFile ? file : super.getResource("index.html", location);
-        }
+                .addResolver(new PageForEveryAddress(path -> true));
     }
 }

@@ -20,7 +20,8 @@ class MobileAppSecurity {
      */
     private static final String POLICY =
             "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:;"
-                    + " style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+                    + " style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';"
+                    + " style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS = "camera=(self), geolocation=(), microphone=(), payment=(), usb=(),"

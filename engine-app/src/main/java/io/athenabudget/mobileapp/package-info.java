@@ -1,6 +1,6 @@
 /** Serves the mobile app's build for browsers under /m. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "portal")
 package io.athenabudget.mobileapp;
 
 import org.jspecify.annotations.NullMarked;

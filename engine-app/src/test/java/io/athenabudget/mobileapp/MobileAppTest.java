@@ -29,6 +29,8 @@ class MobileAppTest extends RunningApplication {
                 .header("Cross-Origin-Embedder-Policy", "require-corp")
                 .header("Content-Security-Policy", containsString("script-src 'self' 'wasm-unsafe-eval'"))
                 .header("Content-Security-Policy", not(containsString("script-src 'unsafe")))
+                // The database's worker, without which nobody gets past signing in.
+                .header("Content-Security-Policy", containsString("worker-src 'self' blob:"))
                 .body(containsString("/m/manifest.webmanifest"));
     }
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useDispatch, useSelector } from 'react-redux'
-import { type syncReducer, syncWanted } from '@/features/sync'
+import { type syncReducer, syncWanted } from './syncSlice'
 
 interface State {
   sync: ReturnType<typeof syncReducer>
@@ -11,12 +11,5 @@ export function useSync() {
   const dispatch = useDispatch()
   const status = useSelector((state: State) => state.sync)
   const now = useCallback(() => dispatch(syncWanted()), [dispatch])
-  const { online } = status
-  // Without a network nothing leaves the device, so that it can still be taken back; when it is back, it is sent anyway.
-  const send = useCallback(() => {
-    if (online) {
-      dispatch(syncWanted())
-    }
-  }, [dispatch, online])
-  return { ...status, now, send }
+  return { ...status, now }
 }

@@ -1,21 +1,8 @@
 import { ChevronRight } from 'lucide-react-native'
-import type { ReactNode } from 'react'
 import { Pressable, View } from 'react-native'
 import { Button } from '@/ui/Button'
-import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
 import { Text } from '@/ui/Text'
-
-export function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <View className="gap-2">
-      <Text look="heading" className="text-base">
-        {title}
-      </Text>
-      <Card>{children}</Card>
-    </View>
-  )
-}
 
 /** Something that is so, and leads to more of it or has something to be done about it. */
 export function Row({

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { View } from 'react-native'
-import { Card } from '@/ui/Card'
-import { Text } from '@/ui/Text'
+import { Card } from './Card'
+import { Text } from './Text'
 
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+/** A part of a screen, with its name above. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <View className="gap-2">
       <Text look="heading" className="text-base">

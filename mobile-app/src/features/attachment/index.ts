@@ -1,0 +1,2 @@
+export { AttachmentRow } from './AttachmentRow'
+export { attachmentsOf } from './attachmentsOf'

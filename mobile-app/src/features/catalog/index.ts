@@ -1,0 +1,1 @@
+export { type NameOf, useCatalog } from './useCatalog'
