@@ -1,3 +1,5 @@
+const sql = { '\\.sql$': '<rootDir>/scripts/jest-sql.js' }
+
 /** Screens run in what imitates a phone, with its own timers; sync and HTTP run in plain Node, where a call really leaves. */
 const shared = {
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
@@ -11,6 +13,7 @@ module.exports = {
       displayName: 'screens',
       preset: 'jest-expo',
       setupFilesAfterEnv: ['<rootDir>/jest.screens.config.js'],
+      transform: sql,
       moduleNameMapper: {
         ...shared.moduleNameMapper,
         '^lucide-react-native$': '<rootDir>/node_modules/lucide-react-native/dist/cjs/lucide-react-native.js',
@@ -27,7 +30,7 @@ module.exports = {
       displayName: 'logic',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/src/**/*.test.ts'],
-      transform: { '\\.[jt]sx?$': 'babel-jest' },
+      transform: { ...sql, '\\.[jt]sx?$': 'babel-jest' },
       transformIgnorePatterns: ['/node_modules/(?!(@noble|@scure|canonicalize|drizzle-orm|uuid)/)'],
     },
     {
@@ -35,7 +38,7 @@ module.exports = {
       displayName: 'against a server',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      transform: { '\\.[jt]sx?$': 'babel-jest' },
+      transform: { ...sql, '\\.[jt]sx?$': 'babel-jest' },
       transformIgnorePatterns: ['/node_modules/(?!(@noble|@scure|canonicalize|drizzle-orm|uuid)/)'],
     },
   ],

@@ -3,7 +3,9 @@ const { getDefaultConfig } = require('expo/metro-config')
 const { withNativeWind } = require('nativewind/metro')
 
 const config = getDefaultConfig(__dirname)
+// Migrations are SQL files, and part of the bundle.
 config.resolver.sourceExts.push('sql')
+config.transformer.babelTransformerPath = require.resolve('./scripts/metro-transformer')
 config.resolver.assetExts.push('wasm')
 
 const SQLITE_FOR_BROWSERS = join('expo-sqlite', 'web') + sep

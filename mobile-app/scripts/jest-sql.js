@@ -1,0 +1,3 @@
+const sqlModule = require('./sql-module')
+
+module.exports = { process: (sql) => ({ code: sqlModule(sql) }) }
