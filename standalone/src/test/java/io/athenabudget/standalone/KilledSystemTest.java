@@ -68,7 +68,7 @@ class KilledSystemTest {
     private void start() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.add("-cp");
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.add(StandaloneMain.class.getName());
         command.addAll(List.of("--port", "" + port, "--data", data.toString()));
