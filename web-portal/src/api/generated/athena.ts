@@ -500,6 +500,25 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.deviceProof,
       }),
     }),
+    deviceForgetPushToken: build.mutation<
+      DeviceForgetPushTokenApiResponse,
+      DeviceForgetPushTokenApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/devices/${queryArg.id}/push-token`,
+        method: "DELETE",
+      }),
+    }),
+    deviceTellPushToken: build.mutation<
+      DeviceTellPushTokenApiResponse,
+      DeviceTellPushTokenApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/devices/${queryArg.id}/push-token`,
+        method: "PUT",
+        body: queryArg.devicePushTokenInput,
+      }),
+    }),
     exchangeRateShow: build.query<
       ExchangeRateShowApiResponse,
       ExchangeRateShowApiArg
@@ -1600,6 +1619,15 @@ export type DeviceProveApiResponse = /** status 200 OK */ OwnDevice;
 export type DeviceProveApiArg = {
   id: string;
   deviceProof: DeviceProof;
+};
+export type DeviceForgetPushTokenApiResponse = unknown;
+export type DeviceForgetPushTokenApiArg = {
+  id: string;
+};
+export type DeviceTellPushTokenApiResponse = unknown;
+export type DeviceTellPushTokenApiArg = {
+  id: string;
+  devicePushTokenInput: DevicePushTokenInput;
 };
 export type ExchangeRateShowApiResponse =
   /** status 200 OK */ ExchangeRatesRateTable;
@@ -2764,6 +2792,9 @@ export type DeviceKeysChallenge = {
 export type DeviceProof = {
   proof: string;
 };
+export type DevicePushTokenInput = {
+  pushToken: string;
+};
 export type ExchangeRatesRateTable = {
   baseCurrency: string;
   rates: {
@@ -3595,6 +3626,8 @@ export const {
   useDeviceRemoveMutation,
   useDeviceChallengeMutation,
   useDeviceProveMutation,
+  useDeviceForgetPushTokenMutation,
+  useDeviceTellPushTokenMutation,
   useExchangeRateShowQuery,
   useExchangeRateReplaceMutation,
   useFlowFlowsQuery,

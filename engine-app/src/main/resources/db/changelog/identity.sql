@@ -102,3 +102,7 @@ comment on column device.revoked_at is 'When it was removed: what it signs count
 alter table session add column device_id uuid references device (id);
 create index session_by_device on session (device_id) where device_id is not null;
 comment on column session.device_id is 'The device that it is used from, if that said so: they are removed together';
+
+--changeset athena:device-push-token
+create index device_by_push_token on device using hash (push_token) where push_token is not null;
+comment on column device.push_token is 'Of FCM, or of APNs for iOS; an app has one, whoever uses it';

@@ -15,16 +15,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The phones and browsers of users: where to push to, from which session they are used, and with which key they sign. */
+/** The phones and browsers of users: from which session they are used, and with which key they sign. */
 @Repository
 public class Devices {
     private static final String OWN = """
@@ -38,12 +35,14 @@ public class Devices {
     private final JdbcClient jdbc;
     private final DeviceKeys keys;
     private final Sessions sessions;
+    private final PushTokens pushTokens;
     private final CallEvents events;
 
-    Devices(JdbcClient jdbc, DeviceKeys keys, Sessions sessions, CallEvents events) {
+    Devices(JdbcClient jdbc, DeviceKeys keys, Sessions sessions, PushTokens pushTokens, CallEvents events) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.sessions = sessions;
+        this.pushTokens = pushTokens;
         this.events = events;
     }
 
@@ -52,10 +51,6 @@ public class Devices {
         IOS,
         WEB
     }
-
-    /** Where push messages reach a user. */
-    public record Device(
-            UUID id, Platform platform, @Nullable String pushToken) {}
 
     /**
      * What somebody registers.
@@ -96,6 +91,9 @@ public class Devices {
         jdbc.sql("insert into device (id, user_id, platform, name, push_token, public_key) values (?, ?, ?, ?, ?, ?)")
                 .params(id, actor.id(), device.platform().name(), device.name(), device.pushToken(), key)
                 .update();
+        if (device.pushToken() != null) {
+            pushTokens.takeFromOthers(device.pushToken(), id);
+        }
         sessions.usedFrom(id, actor);
         events.publish(new DeviceRegistered(id, actor.id(), device.platform().name()), actor.id(), actor.id());
         DeviceKeys.Challenge challenge = key == null ? null : keys.challenge(actor, id);
@@ -153,31 +151,6 @@ public class Devices {
                 proven == null ? null : proven.toInstant(),
                 row.getObject("used_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("current"));
-    }
-
-    /** The devices of users that push messages reach, by user. */
-    public Map<UUID, List<Device>> reachable(Collection<UUID> users) {
-        Map<UUID, List<Device>> devices = new HashMap<>();
-        if (!users.isEmpty()) {
-            jdbc.sql(
-                            "select * from device where user_id = any(?) and push_token is not null order by registered_at, id")
-                    .param(users.toArray(UUID[]::new))
-                    .query(row -> {
-                        devices.computeIfAbsent(row.getObject("user_id", UUID.class), user -> new ArrayList<>())
-                                .add(new Device(
-                                        row.getObject("id", UUID.class),
-                                        Platform.valueOf(row.getString("platform")),
-                                        row.getString("push_token")));
-                    });
-        }
-        return devices;
-    }
-
-    /** Forgets where to push to, unless the device has registered another place meanwhile. The device itself stays. */
-    public void forgetPushToken(UUID id, String pushToken) {
-        jdbc.sql("update device set push_token = null where id = ? and push_token = ?")
-                .params(id, pushToken)
-                .update();
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.athenabudget.notices;
 
-import io.athenabudget.identity.Devices;
+import io.athenabudget.identity.PushTokens;
 import io.athenabudget.identity.Role;
 import io.athenabudget.identity.User;
 import java.util.List;
@@ -17,12 +17,9 @@ public record Recipient(
         String timeZone,
         boolean active,
         List<Role> roles,
-        List<ReachableDevice> devices) {
+        List<PushTokens.Reachable> devices) {
 
-    public record ReachableDevice(
-            UUID id, Devices.Platform platform, @Nullable String pushToken) {}
-
-    static Recipient of(User user, List<Devices.Device> devices) {
+    static Recipient of(User user, List<PushTokens.Reachable> devices) {
         return new Recipient(
                 user.id(),
                 user.displayName(),
@@ -32,8 +29,6 @@ public record Recipient(
                 user.timeZone(),
                 user.active(),
                 user.roles(),
-                devices.stream()
-                        .map(device -> new ReachableDevice(device.id(), device.platform(), device.pushToken()))
-                        .toList());
+                devices);
     }
 }

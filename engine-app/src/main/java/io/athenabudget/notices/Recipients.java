@@ -1,6 +1,6 @@
 package io.athenabudget.notices;
 
-import io.athenabudget.identity.Devices;
+import io.athenabudget.identity.PushTokens;
 import io.athenabudget.identity.Role;
 import io.athenabudget.identity.User;
 import io.athenabudget.identity.Users;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Recipients {
     private final Users users;
-    private final Devices devices;
+    private final PushTokens pushTokens;
 
-    Recipients(Users users, Devices devices) {
+    Recipients(Users users, PushTokens pushTokens) {
         this.users = users;
-        this.devices = devices;
+        this.pushTokens = pushTokens;
     }
 
     /** Those of the users who exist. */
@@ -34,8 +34,8 @@ public class Recipients {
     }
 
     private List<Recipient> withDevices(List<User> people) {
-        Map<UUID, List<Devices.Device>> reachable =
-                devices.reachable(people.stream().map(User::id).toList());
+        Map<UUID, List<PushTokens.Reachable>> reachable =
+                pushTokens.of(people.stream().map(User::id).toList());
         return people.stream()
                 .map(user -> Recipient.of(user, reachable.getOrDefault(user.id(), List.of())))
                 .toList();

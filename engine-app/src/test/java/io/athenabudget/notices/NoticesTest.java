@@ -23,8 +23,8 @@ class NoticesTest extends CalledByServices {
 
     @Test
     void it_is_told_who_somebody_is_and_how_to_reach_them() throws Exception {
-        String device = register("token-" + UUID.randomUUID());
         register(null);
+        String device = register("token-" + UUID.randomUUID());
 
         JsonNode items = asked(V1 + "/recipients?id=" + user("sales2") + "&id=" + UUID.randomUUID())
                 .path("items");

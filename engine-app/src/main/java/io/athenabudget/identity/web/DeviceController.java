@@ -6,6 +6,7 @@ import io.athenabudget.identity.Devices;
 import io.athenabudget.identity.Devices.NewDevice;
 import io.athenabudget.identity.Devices.Platform;
 import io.athenabudget.identity.OwnDevice;
+import io.athenabudget.identity.PushTokens;
 import io.athenabudget.rest.Page;
 import io.athenabudget.signatures.CompactJws;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,10 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DeviceController {
     private final Devices devices;
     private final DeviceKeys keys;
+    private final PushTokens pushTokens;
 
-    DeviceController(Devices devices, DeviceKeys keys) {
+    DeviceController(Devices devices, DeviceKeys keys, PushTokens pushTokens) {
         this.devices = devices;
         this.keys = keys;
+        this.pushTokens = pushTokens;
     }
 
     record DeviceInput(
@@ -48,6 +52,8 @@ class DeviceController {
             return new NewDevice(platform, name, pushToken, publicKey);
         }
     }
+
+    record PushTokenInput(@NotBlank @Size(max = 4_000) String pushToken) {}
 
     record Proof(@NotBlank @Size(max = CompactJws.LONGEST) String proof) {}
 
@@ -78,6 +84,20 @@ class DeviceController {
     OwnDevice prove(Actor actor, @PathVariable UUID id, @Valid @RequestBody Proof proof) {
         keys.prove(actor, id, proof.proof());
         return devices.show(actor, id);
+    }
+
+    @PutMapping("/{id}/push-token")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Say where to push to a device: its token of FCM, or of APNs for iOS")
+    void tellPushToken(Actor actor, @PathVariable UUID id, @Valid @RequestBody PushTokenInput input) {
+        pushTokens.tell(actor, id, input.pushToken());
+    }
+
+    @DeleteMapping("/{id}/push-token")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Push nothing more to a device")
+    void forgetPushToken(Actor actor, @PathVariable UUID id) {
+        pushTokens.forget(actor, id);
     }
 
     @DeleteMapping("/{id}")

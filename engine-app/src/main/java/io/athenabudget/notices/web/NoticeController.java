@@ -1,7 +1,7 @@
 package io.athenabudget.notices.web;
 
 import io.athenabudget.catalog.Place;
-import io.athenabudget.identity.Devices;
+import io.athenabudget.identity.PushTokens;
 import io.athenabudget.identity.Role;
 import io.athenabudget.notices.ApprovalNotice;
 import io.athenabudget.notices.Notices;
@@ -34,12 +34,12 @@ class NoticeController {
 
     private final Recipients recipients;
     private final Notices notices;
-    private final Devices devices;
+    private final PushTokens pushTokens;
 
-    NoticeController(Recipients recipients, Notices notices, Devices devices) {
+    NoticeController(Recipients recipients, Notices notices, PushTokens pushTokens) {
         this.recipients = recipients;
         this.notices = notices;
-        this.devices = devices;
+        this.pushTokens = pushTokens;
     }
 
     @GetMapping("/recipients")
@@ -84,7 +84,7 @@ class NoticeController {
     @PostMapping("/devices/{id}/push-token-gone")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void pushTokenGone(@PathVariable UUID id, @Valid @RequestBody GoneToken gone) {
-        devices.forgetPushToken(id, gone.pushToken());
+        pushTokens.gone(id, gone.pushToken());
     }
 
     record GoneToken(@NotBlank @Size(max = 4_000) String pushToken) {}
