@@ -21,6 +21,8 @@ module.exports = tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
+  // Metro and Jest load these themselves, as CommonJS.
+  { files: ['scripts/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['src/**/*.{ts,tsx}'],
     plugins: { boundaries, 'react-hooks': hooks },

@@ -19,10 +19,26 @@ jest.mock('expo-localization', () => ({
   getLocales: () => [{ languageTag: 'en-GB' }],
   getCalendars: () => [{ firstWeekday: 2 }],
 }))
+// A phone that tells its person what waits.
+jest.mock('expo-notifications', () => ({
+  AndroidImportance: { HIGH: 6 },
+  AndroidNotificationVisibility: { PUBLIC: 1 },
+  getPermissionsAsync: jest.fn(async () => ({ granted: true, canAskAgain: true })),
+  requestPermissionsAsync: jest.fn(async () => ({})),
+  getDevicePushTokenAsync: jest.fn(async () => ({ type: 'ios', data: 'a-token' })),
+  setNotificationHandler: jest.fn(),
+  setNotificationChannelAsync: jest.fn(async () => null),
+  setNotificationCategoryAsync: jest.fn(async () => null),
+  addNotificationReceivedListener: jest.fn(),
+  addNotificationResponseReceivedListener: jest.fn(),
+  addPushTokenListener: jest.fn(() => ({ remove: () => undefined })),
+  getLastNotificationResponse: jest.fn(() => null),
+  clearLastNotificationResponse: jest.fn(),
+}))
 jest.mock('expo-secure-store', () => {
   const kept = new Map()
   return {
-    WHEN_UNLOCKED_THIS_DEVICE_ONLY: 1,
+    AFTER_FIRST_UNLOCK_THIS_DEVICE_ONLY: 0,
     getItem: (name) => kept.get(name) ?? null,
     setItem: (name, value) => kept.set(name, value),
     getItemAsync: async (name) => kept.get(name) ?? null,

@@ -15,7 +15,7 @@ import { useColours } from '@/ui/colours'
 import { IconButton } from '@/ui/IconButton'
 import { Banners } from './Banners'
 import { navigationRef } from './navigationRef'
-import { linking, type Routes } from './routes'
+import { linking, opened, type Routes } from './routes'
 import { Tabs } from './Tabs'
 
 const Stack = createNativeStackNavigator<Routes>()
@@ -43,7 +43,7 @@ export function Navigation({ person }: { person: string }) {
         theme={theme}
         direction={i18n.dir()}
         documentTitle={{ formatter: (options) => [options?.title, t('product')].filter(Boolean).join(' · ') }}
-        {...(before?.person === person && { initialState: before.state })}
+        {...(before?.person === person && !opened.waits() && { initialState: before.state })}
         onStateChange={(state) => {
           before = state && { person, state }
         }}

@@ -1,5 +1,6 @@
 import type { LinkingOptions, NavigatorScreenParams } from '@react-navigation/native'
-import { Platform } from 'react-native'
+import { Opened } from '@/features/push'
+import { Linking, Platform } from 'react-native'
 
 export type TabRoutes = {
   Inbox: undefined
@@ -10,7 +11,8 @@ export type TabRoutes = {
 
 export type Routes = {
   Tabs: NavigatorScreenParams<TabRoutes> | undefined
-  Approval: { id: string }
+  /** `decide` asks at once whether to: somebody tapped the button of a notification. */
+  Approval: { id: string; decide?: string }
   Rollback: { id: string }
   Request: { id: string }
   /** It begins as the request `from`, or as the conflict `correct` has it: what the server did not take. */
@@ -30,10 +32,15 @@ declare global {
 }
 
 const onTheWeb = Platform.OS === 'web'
+const SCHEME = 'athena://'
+
+/** Notifications that were tapped and lead to a screen. */
+export const opened = new Opened(SCHEME)
 
 /** Addresses of screens: `athena://approvals/…` from a push or a mail, and on the web the path behind /m. */
 export const linking: LinkingOptions<Routes> = {
-  prefixes: onTheWeb ? [window.location.origin] : ['athena://'],
+  prefixes: onTheWeb ? [window.location.origin] : [SCHEME],
+  ...(!onTheWeb && { getInitialURL: firstUrl, subscribe: laterUrls }),
   config: {
     ...(onTheWeb && { path: 'm' }),
     initialRouteName: 'Tabs',
@@ -50,4 +57,17 @@ export const linking: LinkingOptions<Routes> = {
       Waiting: 'waiting',
     },
   },
+}
+
+async function firstUrl(): Promise<string | null> {
+  return opened.take() ?? (await Linking.getInitialURL())
+}
+
+function laterUrls(show: (url: string) => void) {
+  const links = Linking.addEventListener('url', ({ url }) => show(url))
+  const stop = opened.listen(show)
+  return () => {
+    links.remove()
+    stop()
+  }
 }

@@ -14,6 +14,7 @@ import {
   unlock,
   vault,
 } from '@/features/identity'
+import { PushRegistration, pushPlatform } from '@/features/push'
 import { deviceKey, OwnDevice } from '@/features/signing'
 import {
   deviceClocks,
@@ -23,6 +24,7 @@ import {
   networkChanged,
   type Person,
   personOf,
+  type Round,
   syncWanted,
 } from '@/features/sync'
 import NetInfo from '@react-native-community/netinfo'
@@ -37,6 +39,8 @@ import { createStore } from './store'
 class Runtime {
   private person: Person | undefined
   private device: OwnDevice | undefined
+  private starting: Promise<void> | undefined
+  private unseen: ((round: Round) => void)[] = []
 
   readonly session = new Session(
     server,
@@ -45,9 +49,12 @@ class Runtime {
     (date) => this.person?.clock.heard(date),
   )
 
+  private readonly push = new PushRegistration(this.session.http, pushPlatform)
+
   readonly store = createStore(
     () => this.person?.loop,
     (round) => {
+      this.unseen.splice(0).forEach((ended) => ended(round))
       if (round === 'wiped') {
         void this.ended('wiped')
       }
@@ -59,7 +66,16 @@ class Runtime {
 
   currentPerson = () => this.person
 
-  async start() {
+  /** However often, and from wherever, the app is started: once. */
+  start(): Promise<void> {
+    this.starting ??= this.startNow().catch((error: unknown) => {
+      this.starting = undefined
+      throw error
+    })
+    return this.starting
+  }
+
+  private async startNow() {
     // Known before the first round, which would take what can still be taken back for sent.
     const { isConnected } = await NetInfo.fetch()
     this.store.dispatch(networkChanged(isConnected !== false))
@@ -68,6 +84,21 @@ class Runtime {
       return
     }
     await this.resume()
+  }
+
+  /**
+   * A round while nobody looks, for whoever is signed in.
+   *
+   * @returns whether all was sent and fetched
+   */
+  async syncUnseen(): Promise<boolean> {
+    await this.start()
+    if (!this.person || !this.store.getState().sync.online) {
+      return false
+    }
+    const ended = new Promise<Round>((end) => this.unseen.push(end))
+    this.store.dispatch(syncWanted())
+    return (await ended) === 'complete'
   }
 
   async takeOver() {
@@ -152,7 +183,15 @@ class Runtime {
   /** Where it does not work now, it is tried again after a later round. */
   private readyDevice(isNew: boolean) {
     const platform = Platform.select({ android: 'ANDROID', ios: 'IOS', default: 'WEB' } as const)
-    this.device?.ready({ platform, name: deviceName() }, isNew).catch(() => undefined)
+    const { device } = this
+    device
+      ?.ready({ platform, name: deviceName() }, isNew)
+      .then(async () => {
+        if (device.id) {
+          await this.push.tell(device.id)
+        }
+      })
+      .catch(() => undefined)
   }
 
   private async ended(ended: Ended) {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useIdentity } from '@/features/identity'
-import { speak, spoken } from '@/i18n'
+import { i18next, speak, spoken } from '@/i18n'
+import { pushPlatform } from '@/features/push'
 import { showTimesIn } from '@/i18n/formats'
 
 /** Speaks the language, and shows the times, of whoever is signed in. */
@@ -12,4 +13,18 @@ export function useWords() {
   useEffect(() => {
     void speak(spoken(user?.locale))
   }, [user?.locale])
+  useEffect(() => {
+    const name = () => {
+      pushPlatform
+        .speak({
+          channel: i18next.t('push:channel'),
+          approve: i18next.t('push:approve'),
+          open: i18next.t('push:open'),
+        })
+        .catch((error: unknown) => console.warn('Notifications have no buttons', error))
+    }
+    name()
+    i18next.on('languageChanged', name)
+    return () => i18next.off('languageChanged', name)
+  }, [])
 }

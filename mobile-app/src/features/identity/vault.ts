@@ -2,8 +2,8 @@ import * as SecureStore from 'expo-secure-store'
 
 const OPTIONS: SecureStore.SecureStoreOptions = {
   keychainService: 'athena',
-  // Neither in a backup nor on another device, and only while this one is unlocked.
-  keychainAccessible: SecureStore.WHEN_UNLOCKED_THIS_DEVICE_ONLY,
+  // Neither in a backup nor on another device. Also while this one is locked, once it was unlocked: a push wakes the app then.
+  keychainAccessible: SecureStore.AFTER_FIRST_UNLOCK_THIS_DEVICE_ONLY,
 }
 
 /** Small secrets in the device's secure store: the keychain, or the keystore. */

@@ -1,4 +1,4 @@
-import { type RouteProp, useNavigation, useRoute } from '@react-navigation/native'
+import { type NavigationProp, type RouteProp, useNavigation, useRoute } from '@react-navigation/native'
 import { SearchX } from 'lucide-react-native'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,11 +14,13 @@ import { ApprovalRecord } from './ApprovalRecord'
 import { DecideBar } from './DecideBar'
 import { useApproval } from './useApproval'
 
+type Here = { Approval: { id: string; decide?: string } }
+
 /** One approval with its request: from this device where it has it, and from the server where it has not. */
 export function ApprovalScreen() {
   const { t } = useTranslation('inbox')
-  const { setOptions } = useNavigation()
-  const { id } = useRoute<RouteProp<{ Approval: { id: string } }>>().params
+  const { setOptions, setParams } = useNavigation<NavigationProp<Here>>()
+  const { id, decide } = useRoute<RouteProp<Here>>().params
   const waiting = useApproval(id)
   const decided = useLocal(`decided:${id}`, (database) =>
     database.select().from(decision).where(eq(decision.approvalId, id)).get(),
@@ -52,7 +54,13 @@ export function ApprovalScreen() {
           <Loading />
         )}
       </ScrollView>
-      {waiting && <DecideBar approval={waiting} />}
+      {waiting && (
+        <DecideBar
+          approval={waiting}
+          asked={decide === 'APPROVE' ? decide : undefined}
+          onClose={() => setParams({ decide: undefined })}
+        />
+      )}
     </Screen>
   )
 }

@@ -10,17 +10,30 @@ import { AskSheet } from './AskSheet'
 import { openQuestion } from './questions'
 
 /** What can be done about an approval that waits, always in reach of a thumb. */
-export function DecideBar({ approval }: { approval: InboxApproval }) {
+export function DecideBar({
+  approval,
+  asked,
+  onClose,
+}: {
+  approval: InboxApproval
+  /** What a notification's button wanted: it is confirmed here, where one sees what it is about. */
+  asked: Action | undefined
+  onClose: () => void
+}) {
   const { t } = useTranslation(['inbox', 'decision'])
-  const [open, setOpen] = useState<Action | 'ASK'>()
+  const [tapped, setTapped] = useState<Action | 'ASK'>()
   const { view, intention } = approval
-  const close = () => setOpen(undefined)
+  const open = tapped ?? (intention === null ? asked : undefined)
+  const close = () => {
+    setTapped(undefined)
+    onClose()
+  }
   return (
     <SafeAreaView edges={['bottom']} className="border-t border-line bg-raised">
       {intention !== null ? (
         <PendingNote approvalId={view.id} text={t(`will.${intention}`)} />
       ) : (
-        <Bar onOpen={setOpen} mayAsk={!openQuestion(approval)} />
+        <Bar onOpen={setTapped} mayAsk={!openQuestion(approval)} />
       )}
       {open === 'ASK' && <AskSheet view={view} onClose={close} />}
       {(open === 'APPROVE' || open === 'REJECT') && (

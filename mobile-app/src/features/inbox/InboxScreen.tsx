@@ -6,6 +6,7 @@ import { Platform, View } from 'react-native'
 import type { ApprovalView } from '@/api/types'
 import { type Action, DecideSheet } from '@/features/decision'
 import { useSync } from '@/features/sync'
+import { AskForPush } from '@/features/push'
 import { usePages } from '@/features/paging'
 import { useLocal, usePerson } from '@/features/sync'
 import { useFormats } from '@/i18n/formats'
@@ -70,6 +71,7 @@ export function InboxScreen() {
         </View>
       }
     >
+      <AskForPush onAllowed={now} />
       {(size > 0 || narrowed) && (
         <InboxFilters filter={filter} categories={categories} onChange={setFilter} />
       )}

@@ -5,14 +5,15 @@ import { useTranslation } from 'react-i18next'
 import { Platform, ScrollView } from 'react-native'
 import { useAccount, useIdentity } from '@/features/identity'
 import { useUnsent } from '@/features/outbox'
+import { PushSettings } from '@/features/push'
 import { useSync } from '@/features/sync'
 import { useFormats, useMinute } from '@/i18n/formats'
 import { Button } from '@/ui/Button'
+import { Row } from '@/ui/Row'
 import { Screen } from '@/ui/Screen'
 import { Section } from '@/ui/Section'
 import { Text } from '@/ui/Text'
 import { AppearanceSettings } from './AppearanceSettings'
-import { Row } from './Row'
 import { SignOut } from './SignOut'
 
 export function SettingsScreen() {
@@ -20,6 +21,7 @@ export function SettingsScreen() {
   const { navigate } = useNavigation()
   const { user } = useIdentity()
   const { waiting, conflicts } = useUnsent()
+  const { now } = useSync()
   const [leaving, setLeaving] = useState(false)
   const approver = user?.roles.includes('APPROVER')
   const elsewhere = user && !approver && !user.roles.includes('SALES')
@@ -32,6 +34,7 @@ export function SettingsScreen() {
           </Section>
         )}
         <AppearanceSettings />
+        <PushSettings onAllowed={now} />
         <Section title={t('settings.data')}>
           <Row
             label={t('settings.waiting')}

@@ -20,7 +20,7 @@ const NONCE_BYTES = 16
 /** This device as the server knows it: it has a key of its own, by which it says what its person decides. */
 export class OwnDevice {
   private readonly name: string
-  private id: string | undefined
+  private known: string | undefined
   private readying: Promise<void> | undefined
 
   constructor(
@@ -34,9 +34,14 @@ export class OwnDevice {
     this.name = `device-${userId}`
   }
 
+  /** What the server knows it by; undefined before it does. */
+  get id(): string | undefined {
+    return this.known
+  }
+
   /** What the server knew it by when the app ran last: with it, decisions are signed also without a network. */
   async restore() {
-    this.id = (await this.secrets.read(this.name)) ?? undefined
+    this.known = (await this.secrets.read(this.name)) ?? undefined
   }
 
   /**
@@ -54,27 +59,27 @@ export class OwnDevice {
   }
 
   private async readyNow(details: DeviceDetails, isNew: boolean) {
-    if (this.id && !isNew) {
+    if (this.known && !isNew) {
       return
     }
-    if (this.id) {
+    if (this.known) {
       try {
-        await proveAgain(this.http, this.key, this.userId, this.id, this.prompts.register())
+        await proveAgain(this.http, this.key, this.userId, this.known, this.prompts.register())
         return
       } catch {
         // Removed meanwhile, or its key is gone with an enrolment: it begins anew, below.
       }
     }
-    this.id = await registerDevice(this.http, this.key, this.userId, details, this.prompts.register())
-    await this.secrets.write(this.name, this.id)
+    this.known = await registerDevice(this.http, this.key, this.userId, details, this.prompts.register())
+    await this.secrets.write(this.name, this.known)
   }
 
   /** Without a registered key nothing is signed: whether that will do is for the server to say. */
   readonly sign: Sign = async ({ approval, action, comment, time }) => {
-    if (!this.id) {
+    if (!this.known) {
       return undefined
     }
-    const input = decisionToSign(this.id, {
+    const input = decisionToSign(this.known, {
       approval: approval.id,
       request: approval.requestId,
       amount: approval.request.amount,
@@ -89,7 +94,7 @@ export class OwnDevice {
   }
 
   async forget() {
-    this.id = undefined
+    this.known = undefined
     await this.secrets.forget(this.name)
     await this.key.forget()
   }

@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react-native'
 import { Pressable, View } from 'react-native'
-import { Button } from '@/ui/Button'
-import { Icon } from '@/ui/Icon'
-import { Text } from '@/ui/Text'
+import { Button } from './Button'
+import { Icon } from './Icon'
+import { Text } from './Text'
 
 /** Something that is so, and leads to more of it or has something to be done about it. */
 export function Row({

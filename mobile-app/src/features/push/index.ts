@@ -1,0 +1,5 @@
+export { AskForPush } from './AskForPush'
+export { Opened } from './opened'
+export { pushPlatform } from './platform'
+export { PushRegistration } from './registration'
+export { PushSettings } from './PushSettings'
