@@ -20,22 +20,17 @@ export function useDecide() {
 
   const decide = useCallback(
     async (ids: string[], action: Action, comment: string) => {
-      let done = 0
-      let failure: unknown
-      for (const id of ids) {
-        try {
-          await actions.decide(id, action, comment.trim() || undefined)
-          done += 1
-        } catch (error) {
-          failure = error
+      try {
+        const done = await actions.decideAll(ids, action, comment.trim() || undefined)
+        if (done > 0) {
+          tell({ text: t(`queued.${action}`, { count: done }) })
+          syncNow()
         }
-      }
-      if (done > 0) {
-        tell({ text: t(`queued.${action}`, { count: done }) })
-        syncNow()
-      }
-      if (failure !== undefined) {
-        trouble(failure)
+        if (done < ids.length) {
+          trouble(new NotPossibleNow())
+        }
+      } catch (error) {
+        trouble(error)
       }
     },
     [actions, syncNow, tell, t, trouble],

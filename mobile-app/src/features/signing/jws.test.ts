@@ -1,7 +1,7 @@
 import { p256 } from '@noble/curves/nist.js'
 import { base64urlnopad } from '@scure/base'
 import vectors from '../../../../connectors/decision-signatures/vectors/decisions.json'
-import { compactJws, decisionToSign, proofToSign } from './jws'
+import { compactJws, decisionsToSign, decisionToSign, type DecisionToSign, proofToSign } from './jws'
 import { publicKeyInfo } from './publicKeyInfo'
 
 const secret = base64urlnopad.decode(vectors.key.jwk.d)
@@ -19,6 +19,19 @@ test.each(valid.map((vector) => [vector.name, vector] as const))(
       nonce: base64urlnopad.decode(nonce),
     })
     expect(input).toBe(signingInput)
+  },
+)
+
+test.each(vectors.batches.map((batch) => [batch.name, batch] as const))(
+  '%s are signed together in the very same bytes',
+  (_name, { payloads, signingInput, signatures }) => {
+    const decisions = payloads.map((payload): DecisionToSign => {
+      const { time, nonce, ...rest } = JSON.parse(payload)
+      return { ...rest, time: new Date(time), nonce: base64urlnopad.decode(nonce) }
+    })
+    const { input, tails } = decisionsToSign(vectors.device, decisions)
+    expect(input).toBe(signingInput)
+    expect(tails).toEqual(signatures.map((signature) => signature.slice(signature.indexOf('~'))))
   },
 )
 

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { base64urlnopad } from '@scure/base'
 import canonicalize from 'canonicalize'
 import type { Intention } from '@/database/schema'
+import { hashTree } from './hashTree'
 
 /** What a device says of a decision, under its signature. The form is fixed: server and verifier make the same bytes. */
 export interface DecisionToSign {
@@ -23,13 +24,36 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 
 /** What is signed of a decision: everything but the signature of a compact JWS. */
 export function decisionToSign(device: string, decision: DecisionToSign): string {
-  const { comment, time, nonce, ...rest } = decision
-  return signingInput(device, 'athena-decision+jws', {
+  return signingInput(device, 'athena-decision+jws', said(decision))
+}
+
+/**
+ * What is signed of many decisions at once, so that a finger is asked for once.
+ *
+ * @returns what follows the JWS in the signature of each
+ */
+export function decisionsToSign(
+  device: string,
+  decisions: DecisionToSign[],
+): { input: string; tails: string[] } {
+  const leaves = decisions.map((decision) => canonical(said(decision)))
+  const { root, ways } = hashTree(leaves)
+  return {
+    input: signingInput(device, 'athena-decisions+jws', { root: base64urlnopad.encode(root) }),
+    tails: leaves.map(
+      (leaf, index) =>
+        `~${base64urlnopad.encode(leaf)}~${base64urlnopad.encode(ways[index] ?? new Uint8Array())}`,
+    ),
+  }
+}
+
+function said({ comment, time, nonce, ...rest }: DecisionToSign): object {
+  return {
     ...rest,
     ...(comment && { commentHash: base64urlnopad.encode(sha256(utf8(comment))) }),
     time: time.toISOString(),
     nonce: base64urlnopad.encode(nonce),
-  })
+  }
 }
 
 /** What a device signs to prove that it has the key that it registers. */
@@ -39,7 +63,11 @@ export function proofToSign(device: string, user: string, challenge: string): st
 
 function signingInput(device: string, type: string, payload: object): string {
   const header = { alg: 'ES256', kid: device, typ: type }
-  return [header, payload].map((part) => base64urlnopad.encode(utf8(canonicalize(part) ?? ''))).join('.')
+  return [header, payload].map((part) => base64urlnopad.encode(canonical(part))).join('.')
+}
+
+function canonical(value: object): Uint8Array {
+  return utf8(canonicalize(value) ?? '')
 }
 
 /** @param signature 64 bytes: r and s */

@@ -68,14 +68,14 @@ test('a device registers once, and signs from then on, also after a restart with
   const key = softwareKey()
   const secrets = new Map<string, string>()
   const first = device(http, key, secrets)
-  expect(await first.sign({ approval, action: 'APPROVE', time: new Date() })).toBeUndefined()
+  expect(await first.sign([{ approval, action: 'APPROVE', time: new Date() }])).toBeUndefined()
   await first.ready(DETAILS, true)
   await first.ready(DETAILS, false)
   expect(calls).toEqual(['post /api/v1/devices', 'post /api/v1/devices/device-0/proof'])
 
   const restarted = device(http, key, secrets)
   await restarted.restore()
-  const jws = await restarted.sign({ approval, action: 'REJECT', comment: 'No', time: new Date() })
+  const [jws] = (await restarted.sign([{ approval, action: 'REJECT', comment: 'No', time: new Date() }]))!
   const [header, payload, signature] = jws!.split('.') as [string, string, string]
   const said = new TextEncoder().encode(`${header}.${payload}`)
   expect(p256.verify(base64urlnopad.decode(signature), said, key.publicKey(), { lowS: false })).toBe(true)
@@ -98,5 +98,24 @@ test('a new session is tied to the device it is on; a device that was removed re
   known.clear()
   known.add('another')
   await own.ready(DETAILS, true)
-  expect(await own.sign({ approval, action: 'APPROVE', time: new Date() })).toBeDefined()
+  expect(await own.sign([{ approval, action: 'APPROVE', time: new Date() }])).toBeDefined()
+})
+
+test('many are signed at once, with one finger', async () => {
+  const key = softwareKey()
+  const asked = jest.spyOn(key, 'sign')
+  const own = device(server().http, key)
+  await own.ready(DETAILS, true)
+  asked.mockClear()
+  const made = Array.from({ length: 200 }, (_, index) => ({
+    approval: { ...approval, id: `a${index}` },
+    action: 'APPROVE' as const,
+    time: new Date(),
+  }))
+  const signatures = (await own.sign(made))!
+  expect(asked).toHaveBeenCalledTimes(1)
+  expect(new Set(signatures.map((signature) => signature.split('~')[0])).size).toBe(1)
+  expect(new Set(signatures).size).toBe(200)
+  // The longest that the server takes.
+  expect(Math.max(...signatures.map(({ length }) => length))).toBeLessThan(4_000)
 })

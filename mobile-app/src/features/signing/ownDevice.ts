@@ -1,6 +1,6 @@
 import type { AxiosInstance } from 'axios'
-import type { Sign } from '@/features/sync'
-import { compactJws, decisionToSign } from './jws'
+import type { Made, Sign } from '@/features/sync'
+import { compactJws, decisionsToSign, decisionToSign, type DecisionToSign } from './jws'
 import { type DeviceDetails, type DeviceKey, proveAgain, registerDevice } from './registration'
 
 interface Secrets {
@@ -75,11 +75,25 @@ export class OwnDevice {
   }
 
   /** Without a registered key nothing is signed: whether that will do is for the server to say. */
-  readonly sign: Sign = async ({ approval, action, comment, time }) => {
-    if (!this.known) {
+  readonly sign: Sign = async (decisions) => {
+    const [only, ...others] = decisions.map((decision) => this.toSign(decision))
+    if (!this.known || !only) {
       return undefined
     }
-    const input = decisionToSign(this.known, {
+    if (others.length === 0) {
+      return [await this.signed(decisionToSign(this.known, only))]
+    }
+    const { input, tails } = decisionsToSign(this.known, [only, ...others])
+    const jws = await this.signed(input)
+    return tails.map((tail) => jws + tail)
+  }
+
+  private async signed(input: string): Promise<string> {
+    return compactJws(input, await this.key.sign(input, this.prompts.decide()))
+  }
+
+  private toSign({ approval, action, comment, time }: Made): DecisionToSign {
+    return {
       approval: approval.id,
       request: approval.requestId,
       amount: approval.request.amount,
@@ -89,8 +103,7 @@ export class OwnDevice {
       version: approval.version,
       time,
       nonce: this.randomBytes(NONCE_BYTES),
-    })
-    return compactJws(input, await this.key.sign(input, this.prompts.decide()))
+    }
   }
 
   async forget() {

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { ApprovalView, RequestView, Submission, User } from '@/api/types'
 import type { LocalStore, Transaction } from '@/database/localStore'
 import { approval, decision, request, type Intention } from '@/database/schema'
@@ -6,13 +6,20 @@ import { forgetIntention } from './merge'
 import type { Entry, Outbox, Wanted } from './outbox'
 import type { ServerClock } from './serverClock'
 
-/** Signs a decision with the key of this device; asks for a fingerprint or a face on the way. */
-export type Sign = (decision: {
+/** A decision as it is made on this device. */
+export interface Made {
   approval: ApprovalView
   action: Intention
   comment?: string
   time: Date
-}) => Promise<string | undefined>
+}
+
+/**
+ * Signs decisions with the key of this device; asks for a fingerprint or a face on the way, once for all of them.
+ *
+ * @returns the signature of each, or undefined where nothing is signed
+ */
+export type Sign = (decisions: Made[]) => Promise<string[] | undefined>
 
 /** That something is under way about it already, or it is not there any more. */
 export class NotPossibleNow extends Error {}
@@ -32,27 +39,34 @@ export class Actions {
 
   /** Approves or rejects what is in the inbox. */
   async decide(id: string, action: 'APPROVE' | 'REJECT', comment?: string) {
-    const row = this.store.database.select().from(approval).where(eq(approval.id, id)).get()
-    if (!row || row.gone || row.intention) {
+    if ((await this.decideAll([id], action, comment)) === 0) {
       throw new NotPossibleNow()
     }
-    await this.intend(row.view, action, comment, (transaction) =>
-      transaction
-        .update(approval)
-        .set({ intention: action })
-        .where(and(eq(approval.id, id), eq(approval.gone, false), isNull(approval.intention)))
-        .returning()
-        .all(),
+  }
+
+  /** @returns how many: what cannot be decided any more is left out */
+  async decideAll(ids: string[], action: 'APPROVE' | 'REJECT', comment?: string): Promise<number> {
+    const open = and(inArray(approval.id, ids), eq(approval.gone, false), isNull(approval.intention))
+    const rows = this.store.database.select().from(approval).where(open).all()
+    return this.intend(
+      rows.map(({ view }) => view),
+      action,
+      comment,
+      (transaction, id) =>
+        transaction
+          .update(approval)
+          .set({ intention: action })
+          .where(and(open, eq(approval.id, id)))
+          .returning()
+          .all(),
     )
   }
 
   /** Rolls a confirmed decision back. Whether its window is still open when it arrives is for the server to say. */
   async rollBack(id: string, comment?: string) {
     const row = this.store.database.select().from(decision).where(eq(decision.approvalId, id)).get()
-    if (!row || row.intention) {
-      throw new NotPossibleNow()
-    }
-    await this.intend(row.view, 'ROLLBACK', comment, (transaction) =>
+    const views = row && !row.intention ? [row.view] : []
+    const done = await this.intend(views, 'ROLLBACK', comment, (transaction) =>
       transaction
         .update(decision)
         .set({ intention: 'ROLLBACK' })
@@ -60,6 +74,9 @@ export class Actions {
         .returning()
         .all(),
     )
+    if (done === 0) {
+      throw new NotPossibleNow()
+    }
   }
 
   ask(view: ApprovalView, text: string) {
@@ -164,37 +181,46 @@ export class Actions {
   }
 
   /**
-   * Signs, which may ask for a finger and take its time, then marks and queues, if nothing has come in between.
+   * Signs, which may ask for a finger and take its time, then marks and queues all of it in one transaction, but for what has
+   * come in between.
    *
    * @param mark says in the tables what is wanted. @returns what it has marked
+   * @returns how many are queued
    */
   private async intend(
-    view: ApprovalView,
+    views: ApprovalView[],
     action: Intention,
     comment: string | undefined,
-    mark: (transaction: Transaction) => unknown[],
-  ) {
+    mark: (transaction: Transaction, id: string) => unknown[],
+  ): Promise<number> {
+    if (views.length === 0) {
+      return 0
+    }
     const time = this.clock.now()
-    const signature = await this.sign({ approval: view, action, comment, time })
-    this.store.change((transaction) => {
-      // What was queued before its person signed out is not marked in the tables that were fetched since.
-      if (this.outbox.hasDecision(transaction, view.id) || mark(transaction).length === 0) {
-        throw new NotPossibleNow()
-      }
-      this.outbox.put(transaction, {
-        id: this.newId(),
-        kind: 'DECIDE',
-        subject: view.id,
-        queuedAt: this.clock.now(),
-        wanted: {
-          action,
-          comment,
-          version: view.version,
-          decidedAt: time.toISOString(),
-          signature,
-          seen: view,
-        },
+    const signatures = await this.sign(views.map((view) => ({ approval: view, action, comment, time })))
+    return this.store.change((transaction) => {
+      const queued = views.filter((view, index) => {
+        // What was queued before its person signed out is not marked in the tables that were fetched since.
+        if (this.outbox.hasDecision(transaction, view.id) || mark(transaction, view.id).length === 0) {
+          return false
+        }
+        this.outbox.put(transaction, {
+          id: this.newId(),
+          kind: 'DECIDE',
+          subject: view.id,
+          queuedAt: this.clock.now(),
+          wanted: {
+            action,
+            comment,
+            version: view.version,
+            decidedAt: time.toISOString(),
+            signature: signatures?.[index],
+            seen: view,
+          },
+        })
+        return true
       })
+      return queued.length
     })
   }
 }

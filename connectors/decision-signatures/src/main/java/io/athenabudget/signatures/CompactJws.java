@@ -67,6 +67,11 @@ public final class CompactJws {
         return device;
     }
 
+    /** The same signature, saying what follows from what was signed. */
+    CompactJws saying(byte[] other) {
+        return new CompactJws(device, other, signed, signature);
+    }
+
     byte[] payload() {
         return payload.clone();
     }

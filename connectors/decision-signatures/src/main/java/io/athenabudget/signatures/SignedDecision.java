@@ -33,12 +33,17 @@ public record SignedDecision(Decision decision, Instant time, String nonce) {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     /**
-     * Reads a signature of a decision, believing nothing of it yet.
+     * Reads a signature of a decision, or of many of which this is one, believing nothing of it yet.
      *
      * @throws SignatureFault when it is none
      */
-    public static CompactJws parse(String jws) {
-        return CompactJws.parse(jws, TYPE);
+    public static CompactJws parse(String signature) {
+        if (signature.length() > CompactJws.LONGEST) {
+            throw SignatureFault.malformed("is longer than " + CompactJws.LONGEST + " characters");
+        }
+        return signature.contains(BatchSignature.SEPARATOR)
+                ? BatchSignature.parse(signature)
+                : CompactJws.parse(signature, TYPE);
     }
 
     /**

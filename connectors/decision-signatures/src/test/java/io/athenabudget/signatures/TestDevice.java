@@ -12,7 +12,9 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
 /** A device with a key of its own, for the tests of whoever verifies. */
@@ -65,6 +67,20 @@ public final class TestDevice {
 
     public String sign(UUID device, SignedDecision decision) {
         return sign(device, SignedDecision.TYPE, decision.payload());
+    }
+
+    /** Signs several at once. @return the signature of each */
+    public List<String> signTogether(UUID device, List<SignedDecision> decisions) {
+        List<byte[]> leaves = decisions.stream()
+                .map(decision -> decision.payload().getBytes(UTF_8))
+                .toList();
+        HashTree tree = HashTree.of(leaves);
+        String jws = sign(device, BatchSignature.TYPE, "{\"root\":\"" + Base64Url.of(tree.root()) + "\"}");
+        List<String> signatures = new ArrayList<>();
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            signatures.add(String.join("~", jws, Base64Url.of(leaves.get(leaf)), Base64Url.of(tree.way(leaf))));
+        }
+        return signatures;
     }
 
     public String prove(UUID device, String challenge, UUID user) {

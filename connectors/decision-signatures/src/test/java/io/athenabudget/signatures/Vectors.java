@@ -1,6 +1,7 @@
 package io.athenabudget.signatures;
 
 import io.athenabudget.signatures.Vector.AtHand;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,21 @@ final class Vectors {
     private static final String NONCE = "AAECAwQFBgcICQoLDA0ODw";
 
     private static final AtHand APPROVE = atHand("48000.00", Decision.Outcome.APPROVE, null);
+
+    /** One of many: no two are the same. */
+    static SignedDecision decision(int which) {
+        return new SignedDecision(
+                new Decision(
+                        new UUID(0x4000, which),
+                        REQUEST,
+                        which + "00.00",
+                        "EUR",
+                        Decision.Outcome.APPROVE,
+                        null,
+                        which),
+                TIME,
+                Base64Url.of(ByteBuffer.allocate(16).putInt(which).array()));
+    }
 
     private final List<Vector> cases = new ArrayList<>();
 

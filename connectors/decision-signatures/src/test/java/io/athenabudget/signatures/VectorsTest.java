@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,22 @@ class VectorsTest {
 
     record Key(String publicKey, String thumbprint, Map<String, String> jwk) {}
 
-    record Committed(String madeBy, Key key, UUID device, UUID user, List<Proof> proofs, List<Vector> decisions) {}
+    /**
+     * Decisions that are signed together.
+     *
+     * @param signingInput what is signed of them all
+     * @param signatures of each
+     */
+    record Batch(String name, List<String> payloads, String signingInput, List<String> signatures) {}
+
+    record Committed(
+            String madeBy,
+            Key key,
+            UUID device,
+            UUID user,
+            List<Proof> proofs,
+            List<Vector> decisions,
+            List<Batch> batches) {}
 
     static Committed committed() throws IOException {
         return JSON.readValue(COMMITTED.toFile(), Committed.class);
@@ -70,7 +86,8 @@ class VectorsTest {
                         payload,
                         jws.substring(0, jws.lastIndexOf('.')),
                         jws)),
-                Vectors.all());
+                Vectors.all(),
+                List.of(batch(2), batch(5), batch(8), batch(33)));
         Files.createDirectories(COMMITTED.getParent());
         Files.writeString(COMMITTED, JSON.writeValueAsString(made) + "\n", UTF_8);
     }
@@ -117,6 +134,35 @@ class VectorsTest {
             assertThat(new SignedDecision(vector.decision().decision(), Instant.parse(vector.time()), vector.nonce())
                             .payload())
                     .isEqualTo(vector.payload());
+        }
+    }
+
+    static Stream<Batch> batches() throws IOException {
+        return committed().batches().stream();
+    }
+
+    private static Batch batch(int size) {
+        List<SignedDecision> decisions =
+                IntStream.range(0, size).mapToObj(Vectors::decision).toList();
+        List<String> signatures = Vectors.DEVICE.signTogether(Vectors.ID, decisions);
+        String jws = signatures.get(0).split("~")[0];
+        return new Batch(
+                size + " decisions",
+                decisions.stream().map(SignedDecision::payload).toList(),
+                jws.substring(0, jws.lastIndexOf('.')),
+                signatures);
+    }
+
+    @ParameterizedTest
+    @MethodSource("batches")
+    void each_of_many_that_were_signed_together_is_taken(Batch batch) throws IOException {
+        for (int which = 0; which < batch.signatures().size(); which++) {
+            CompactJws jws = SignedDecision.parse(batch.signatures().get(which));
+            jws.requireSignedBy(key());
+            assertThat(jws.device()).isEqualTo(Vectors.ID);
+            assertThat(SignedDecision.of(jws).payload())
+                    .isEqualTo(batch.payloads().get(which));
+            assertThat(batch.signatures().get(which)).startsWith(batch.signingInput());
         }
     }
 
