@@ -8,6 +8,8 @@ module.exports = tseslint.config(
   {
     ignores: [
       'target',
+      'android',
+      'ios',
       'src/api/generated',
       'src/database/migrations',
       '*.config.js',

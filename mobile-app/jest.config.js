@@ -26,7 +26,7 @@ module.exports = {
       ...shared,
       displayName: 'logic',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/src/**/*.test.ts'],
+      testMatch: ['<rootDir>/{src,plugins}/**/*.test.ts'],
       transform: { '\\.[jt]sx?$': 'babel-jest' },
       transformIgnorePatterns: ['/node_modules/(?!(@noble|@scure|canonicalize|drizzle-orm|uuid)/)'],
     },
