@@ -13,7 +13,7 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/jest.screens.config.js'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
-        '^lucide-react-native$': '<rootDir>/node_modules/lucide-react-native/dist/cjs/lucide-react-native.js',
+        '^lucide-react-native/icons/(.*)$': '<rootDir>/node_modules/lucide-react-native/dist/cjs/icons/$1.js',
         '\\.css$': '<rootDir>/src/testing/nothing.js',
       },
       transformIgnorePatterns: [
