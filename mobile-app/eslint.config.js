@@ -8,6 +8,8 @@ module.exports = tseslint.config(
   {
     ignores: [
       'target',
+      'android',
+      'ios',
       'src/api/generated',
       'src/database/migrations',
       '*.config.js',
@@ -19,6 +21,14 @@ module.exports = tseslint.config(
   {
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: 'lucide-react-native',
+          message: 'This brings all 1,800 icons: import lucide-react-native/icons/… .',
+          allowTypeImports: true,
+        },
+      ],
     },
   },
   // Metro and Jest load these themselves, as CommonJS.

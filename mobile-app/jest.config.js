@@ -16,7 +16,7 @@ module.exports = {
       transform: sql,
       moduleNameMapper: {
         ...shared.moduleNameMapper,
-        '^lucide-react-native$': '<rootDir>/node_modules/lucide-react-native/dist/cjs/lucide-react-native.js',
+        '^lucide-react-native/icons/(.*)$': '<rootDir>/node_modules/lucide-react-native/dist/cjs/icons/$1.js',
         '\\.css$': '<rootDir>/src/testing/nothing.js',
       },
       transformIgnorePatterns: [
@@ -29,7 +29,7 @@ module.exports = {
       ...shared,
       displayName: 'logic',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/src/**/*.test.ts'],
+      testMatch: ['<rootDir>/{src,plugins}/**/*.test.ts'],
       transform: { ...sql, '\\.[jt]sx?$': 'babel-jest' },
       transformIgnorePatterns: ['/node_modules/(?!(@noble|@scure|canonicalize|drizzle-orm|uuid)/)'],
     },

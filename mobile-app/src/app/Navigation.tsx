@@ -1,6 +1,6 @@
 import { DefaultTheme, NavigationContainer, type NavigationState, type Theme } from '@react-navigation/native'
 import { createNativeStackNavigator } from '@react-navigation/native-stack'
-import { ArrowLeft } from 'lucide-react-native'
+import ArrowLeft from 'lucide-react-native/icons/arrow-left'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Platform, View } from 'react-native'

@@ -1,4 +1,5 @@
-import { EyeOff, Layers } from 'lucide-react-native'
+import EyeOff from 'lucide-react-native/icons/eye-off'
+import Layers from 'lucide-react-native/icons/layers'
 import { StatusBar } from 'expo-status-bar'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'

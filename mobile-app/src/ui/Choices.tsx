@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react-native'
+import Check from 'lucide-react-native/icons/check'
 import { Pressable, View } from 'react-native'
 import { classes } from './classes'
 import { Icon } from './Icon'

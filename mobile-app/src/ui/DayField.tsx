@@ -1,4 +1,6 @@
-import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react-native'
+import CalendarDays from 'lucide-react-native/icons/calendar-days'
+import ChevronLeft from 'lucide-react-native/icons/chevron-left'
+import ChevronRight from 'lucide-react-native/icons/chevron-right'
 import { getCalendars } from 'expo-localization'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react-native'
+import CircleAlert from 'lucide-react-native/icons/circle-alert'
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react-native'
+import ChevronRight from 'lucide-react-native/icons/chevron-right'
 import { Pressable, View } from 'react-native'
 import { Button } from './Button'
 import { Icon } from './Icon'

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react-native'
+import ChevronDown from 'lucide-react-native/icons/chevron-down'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Pressable, View } from 'react-native'

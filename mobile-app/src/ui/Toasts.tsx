@@ -1,4 +1,6 @@
-import { CircleAlert, CircleCheck, X } from 'lucide-react-native'
+import CircleAlert from 'lucide-react-native/icons/circle-alert'
+import CircleCheck from 'lucide-react-native/icons/circle-check'
+import X from 'lucide-react-native/icons/x'
 import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AccessibilityInfo, View } from 'react-native'

@@ -1,4 +1,6 @@
-import { CircleAlert, type LucideIcon, WifiOff } from 'lucide-react-native'
+import type { LucideIcon } from 'lucide-react-native'
+import CircleAlert from 'lucide-react-native/icons/circle-alert'
+import WifiOff from 'lucide-react-native/icons/wifi-off'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActivityIndicator, View } from 'react-native'

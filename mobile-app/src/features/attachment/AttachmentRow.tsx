@@ -1,4 +1,5 @@
-import { Download, FileText } from 'lucide-react-native'
+import Download from 'lucide-react-native/icons/download'
+import FileText from 'lucide-react-native/icons/file-text'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'

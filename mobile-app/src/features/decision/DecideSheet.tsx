@@ -1,4 +1,5 @@
-import { Check, X } from 'lucide-react-native'
+import Check from 'lucide-react-native/icons/check'
+import X from 'lucide-react-native/icons/x'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'

@@ -1,4 +1,7 @@
-import { CircleCheck, CircleX, RotateCcw, Undo2 } from 'lucide-react-native'
+import CircleCheck from 'lucide-react-native/icons/circle-check'
+import CircleX from 'lucide-react-native/icons/circle-x'
+import RotateCcw from 'lucide-react-native/icons/rotate-ccw'
+import Undo2 from 'lucide-react-native/icons/undo-2'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Pressable, View } from 'react-native'

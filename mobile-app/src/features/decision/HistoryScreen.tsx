@@ -1,5 +1,6 @@
 import { useNavigation } from '@react-navigation/native'
-import { CircleCheckBig, RefreshCw } from 'lucide-react-native'
+import CircleCheckBig from 'lucide-react-native/icons/circle-check-big'
+import RefreshCw from 'lucide-react-native/icons/refresh-cw'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Platform } from 'react-native'

@@ -1,4 +1,5 @@
-import { CloudUpload, Undo2 } from 'lucide-react-native'
+import CloudUpload from 'lucide-react-native/icons/cloud-upload'
+import Undo2 from 'lucide-react-native/icons/undo-2'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
 import { and, eq } from 'drizzle-orm'

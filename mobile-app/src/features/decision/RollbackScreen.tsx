@@ -1,5 +1,6 @@
 import { type RouteProp, useNavigation, useRoute } from '@react-navigation/native'
-import { SearchX, Undo2 } from 'lucide-react-native'
+import SearchX from 'lucide-react-native/icons/search-x'
+import Undo2 from 'lucide-react-native/icons/undo-2'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ScrollView, View } from 'react-native'

@@ -1,4 +1,5 @@
-import { UserRoundCheck, WifiOff } from 'lucide-react-native'
+import UserRoundCheck from 'lucide-react-native/icons/user-round-check'
+import WifiOff from 'lucide-react-native/icons/wifi-off'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ScrollView, View } from 'react-native'

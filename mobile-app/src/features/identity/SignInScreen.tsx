@@ -1,4 +1,4 @@
-import { ShieldAlert } from 'lucide-react-native'
+import ShieldAlert from 'lucide-react-native/icons/shield-alert'
 import { useTranslation } from 'react-i18next'
 import { KeyboardAvoidingView, Platform, ScrollView, View } from 'react-native'
 import { SafeAreaView } from 'react-native-safe-area-context'

@@ -1,4 +1,4 @@
-import { LockKeyhole } from 'lucide-react-native'
+import LockKeyhole from 'lucide-react-native/icons/lock-keyhole'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'

@@ -1,4 +1,7 @@
-import { Check, Square, SquareCheckBig, X } from 'lucide-react-native'
+import Check from 'lucide-react-native/icons/check'
+import Square from 'lucide-react-native/icons/square'
+import SquareCheckBig from 'lucide-react-native/icons/square-check-big'
+import X from 'lucide-react-native/icons/x'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Pressable, View } from 'react-native'

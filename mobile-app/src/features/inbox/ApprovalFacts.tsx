@@ -1,4 +1,5 @@
-import { CalendarDays, MessageCircleQuestion } from 'lucide-react-native'
+import CalendarDays from 'lucide-react-native/icons/calendar-days'
+import MessageCircleQuestion from 'lucide-react-native/icons/message-circle-question-mark'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
 import { useFormats } from '@/i18n/formats'

@@ -1,5 +1,5 @@
 import { type NavigationProp, type RouteProp, useNavigation, useRoute } from '@react-navigation/native'
-import { SearchX } from 'lucide-react-native'
+import SearchX from 'lucide-react-native/icons/search-x'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ScrollView } from 'react-native'

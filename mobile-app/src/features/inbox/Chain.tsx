@@ -1,4 +1,6 @@
-import { CircleCheck, CircleX, RotateCcw } from 'lucide-react-native'
+import CircleCheck from 'lucide-react-native/icons/circle-check'
+import CircleX from 'lucide-react-native/icons/circle-x'
+import RotateCcw from 'lucide-react-native/icons/rotate-ccw'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
 import type { Decision } from '@/api/types'

@@ -1,4 +1,6 @@
-import { Check, MessageCircleQuestion, X } from 'lucide-react-native'
+import Check from 'lucide-react-native/icons/check'
+import MessageCircleQuestion from 'lucide-react-native/icons/message-circle-question-mark'
+import X from 'lucide-react-native/icons/x'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'

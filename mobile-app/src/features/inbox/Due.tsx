@@ -1,4 +1,4 @@
-import { Clock } from 'lucide-react-native'
+import Clock from 'lucide-react-native/icons/clock'
 import { useTranslation } from 'react-i18next'
 import { usePerson } from '@/features/sync'
 import { useFormats, useMinute } from '@/i18n/formats'

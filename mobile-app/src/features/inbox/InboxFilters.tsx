@@ -1,4 +1,5 @@
-import { Search, X } from 'lucide-react-native'
+import Search from 'lucide-react-native/icons/search'
+import X from 'lucide-react-native/icons/x'
 import { useTranslation } from 'react-i18next'
 import { TextInput, View } from 'react-native'
 import type { Category } from '@/api/types'

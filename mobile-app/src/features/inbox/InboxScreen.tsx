@@ -1,5 +1,6 @@
 import { useNavigation } from '@react-navigation/native'
-import { ListChecks, RefreshCw } from 'lucide-react-native'
+import ListChecks from 'lucide-react-native/icons/list-checks'
+import RefreshCw from 'lucide-react-native/icons/refresh-cw'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Platform, View } from 'react-native'

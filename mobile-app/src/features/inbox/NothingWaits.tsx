@@ -1,5 +1,7 @@
 import { useNavigation } from '@react-navigation/native'
-import { CircleCheckBig, CloudDownload, SearchX } from 'lucide-react-native'
+import CircleCheckBig from 'lucide-react-native/icons/circle-check-big'
+import CloudDownload from 'lucide-react-native/icons/cloud-download'
+import SearchX from 'lucide-react-native/icons/search-x'
 import { useTranslation } from 'react-i18next'
 import { useSync } from '@/features/sync'
 import { useLocal } from '@/features/sync'

@@ -1,5 +1,5 @@
 import { useNavigation } from '@react-navigation/native'
-import { CircleAlert } from 'lucide-react-native'
+import CircleAlert from 'lucide-react-native/icons/circle-alert'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
 import { eq } from 'drizzle-orm'

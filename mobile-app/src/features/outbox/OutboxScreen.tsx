@@ -1,4 +1,4 @@
-import { CloudCheck } from 'lucide-react-native'
+import CloudCheck from 'lucide-react-native/icons/cloud-check'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
 import { conflicts as keptConflicts, useLocal } from '@/features/sync'

@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react-native'
+import Undo2 from 'lucide-react-native/icons/undo-2'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
 import { type Entry, usePerson } from '@/features/sync'

@@ -1,4 +1,4 @@
-import { BellRing } from 'lucide-react-native'
+import BellRing from 'lucide-react-native/icons/bell-ring'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'

@@ -1,5 +1,5 @@
 import { useNavigation } from '@react-navigation/native'
-import { PencilLine } from 'lucide-react-native'
+import PencilLine from 'lucide-react-native/icons/pencil-line'
 import { useTranslation } from 'react-i18next'
 import { Pressable, View } from 'react-native'
 import { useLocal } from '@/features/sync'

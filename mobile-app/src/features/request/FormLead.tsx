@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react-native'
+import Trash2 from 'lucide-react-native/icons/trash'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
 import { useFormats, useMinute } from '@/i18n/formats'

@@ -1,23 +1,21 @@
-import {
-  Bell,
-  Check,
-  CircleCheckBig,
-  CircleDot,
-  CircleX,
-  Flag,
-  Hourglass,
-  type LucideIcon,
-  Megaphone,
-  MessageCircleQuestion,
-  MessageCircleReply,
-  Paperclip,
-  RotateCcw,
-  Route,
-  Send,
-  Siren,
-  Undo2,
-  X,
-} from 'lucide-react-native'
+import type { LucideIcon } from 'lucide-react-native'
+import Bell from 'lucide-react-native/icons/bell'
+import Check from 'lucide-react-native/icons/check'
+import CircleCheckBig from 'lucide-react-native/icons/circle-check-big'
+import CircleDot from 'lucide-react-native/icons/circle-dot'
+import CircleX from 'lucide-react-native/icons/circle-x'
+import Flag from 'lucide-react-native/icons/flag'
+import Hourglass from 'lucide-react-native/icons/hourglass'
+import Megaphone from 'lucide-react-native/icons/megaphone'
+import MessageCircleQuestion from 'lucide-react-native/icons/message-circle-question-mark'
+import MessageCircleReply from 'lucide-react-native/icons/message-circle-reply'
+import Paperclip from 'lucide-react-native/icons/paperclip'
+import RotateCcw from 'lucide-react-native/icons/rotate-ccw'
+import Route from 'lucide-react-native/icons/route'
+import Send from 'lucide-react-native/icons/send'
+import Siren from 'lucide-react-native/icons/siren'
+import Undo2 from 'lucide-react-native/icons/undo-2'
+import X from 'lucide-react-native/icons/x'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
 import { useFormats, useMinute } from '@/i18n/formats'

@@ -1,4 +1,6 @@
-import { CloudDownload, FileText, SearchX } from 'lucide-react-native'
+import CloudDownload from 'lucide-react-native/icons/cloud-download'
+import FileText from 'lucide-react-native/icons/file-text'
+import SearchX from 'lucide-react-native/icons/search-x'
 import { useTranslation } from 'react-i18next'
 import { eq } from 'drizzle-orm'
 import { syncState } from '@/database/schema'

@@ -1,4 +1,6 @@
-import { Camera, ImagePlus, X } from 'lucide-react-native'
+import Camera from 'lucide-react-native/icons/camera'
+import ImagePlus from 'lucide-react-native/icons/image-plus'
+import X from 'lucide-react-native/icons/x'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Image, View } from 'react-native'

@@ -1,5 +1,6 @@
 import { useNavigation } from '@react-navigation/native'
-import { CopyPlus, Undo2 } from 'lucide-react-native'
+import CopyPlus from 'lucide-react-native/icons/copy-plus'
+import Undo2 from 'lucide-react-native/icons/undo-2'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SafeAreaView } from 'react-native-safe-area-context'

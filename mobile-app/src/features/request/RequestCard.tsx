@@ -1,4 +1,4 @@
-import { MessageCircleQuestion } from 'lucide-react-native'
+import MessageCircleQuestion from 'lucide-react-native/icons/message-circle-question-mark'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Pressable, View } from 'react-native'

@@ -1,4 +1,4 @@
-import { CloudUpload } from 'lucide-react-native'
+import CloudUpload from 'lucide-react-native/icons/cloud-upload'
 import { useTranslation } from 'react-i18next'
 import { View } from 'react-native'
 import { AttachmentRow, attachmentsOf } from '@/features/attachment'

@@ -1,5 +1,6 @@
 import { useNavigation } from '@react-navigation/native'
-import { Plus, RefreshCw } from 'lucide-react-native'
+import Plus from 'lucide-react-native/icons/plus'
+import RefreshCw from 'lucide-react-native/icons/refresh-cw'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Platform, View } from 'react-native'

@@ -1,4 +1,4 @@
-import { CloudUpload } from 'lucide-react-native'
+import CloudUpload from 'lucide-react-native/icons/cloud-upload'
 import { useTranslation } from 'react-i18next'
 import { Badge, type Tone } from '@/ui/Badge'
 import type { RequestRow, Status } from './requestPages'
