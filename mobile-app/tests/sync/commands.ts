@@ -67,6 +67,17 @@ const onDevices = [
       }
     },
   ),
+  step<[number, number, 'APPROVE' | 'REJECT']>(
+    'decide together on a device',
+    [pick, fc.integer({ min: 2, max: 4 }), fc.constantFrom('APPROVE', 'APPROVE', 'REJECT')],
+    async (run, which, count, action) => {
+      const device = run.approverDevice(which)
+      const rows = device.person!.store.database.select().from(approval).all().slice(0, count)
+      const words = run.words()
+      const ids = rows.map(({ id }) => id)
+      await run.note(device, action, words, () => device.person!.actions.decideAll(ids, action, words), count)
+    },
+  ),
   step<[number, number]>('roll back on a device', [pick, pick], async (run, which, chosen) => {
     const device = run.approverDevice(which)
     const row = one(device.person!.store.database.select().from(decision).all(), chosen)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import type { ApprovalView, QuestionView, RequestView } from '@/api/types'
 import { approval, conflict, decision, outbox, request } from '@/database/schema'
 import { SimulatedDevice } from './device'
@@ -11,10 +12,11 @@ interface Done {
   device: SimulatedDevice
   /** Of the outbox. */
   id: string
-  /** A text that is nowhere else: how often it is on the server is how often it was done. */
+  /** A text that is nowhere else about this request: how often it is on the server is how often it was done. */
   words: string
   /** The approval or request that it is about. */
   subject: string
+  request: string
   fate: Fate
   what: string
 }
@@ -58,7 +60,7 @@ export class Run {
   }
 
   /** Notes what a device was asked to do, by what it has queued since. */
-  async note(device: SimulatedDevice, what: string, words: string, act: () => unknown) {
+  async note(device: SimulatedDevice, what: string, words: string, act: () => unknown, atMost = 1) {
     const before = new Set(queued(device))
     try {
       await act()
@@ -68,18 +70,13 @@ export class Run {
       }
     }
     const added = queued(device).filter((id) => !before.has(id))
-    if (added.length > 1) {
+    if (added.length > atMost) {
       throw new Error(`${what} queued ${added.length} entries`)
     }
-    if (added[0]) {
-      this.book.push({
-        device,
-        id: added[0],
-        subject: subjectOf(device, added[0]),
-        words,
-        fate: 'waiting',
-        what,
-      })
+    for (const id of added) {
+      const subject = subjectOf(device, id)
+      const request = requestOf(device, subject)
+      this.book.push({ device, id, subject, request, words, fate: 'waiting', what })
     }
   }
 
@@ -197,7 +194,9 @@ export class Run {
       if (done.fate === 'waiting') {
         done.fate = fateOf(done)
       }
-      const times = server.said.filter((text) => text === done.words).length
+      const times = server.said.filter(
+        ({ request, text }) => request === done.request && text === done.words,
+      ).length
       if (!isRight(done, times, server)) {
         found.push(
           `${done.what} on ${done.device.name} was ${done.fate}, and is on the server ${times} times`,
@@ -233,6 +232,16 @@ function subjectOf(device: SimulatedDevice, id: string): string {
   )
 }
 
+/** The request of an approval; a request is its own. */
+function requestOf(device: SimulatedDevice, subject: string): string {
+  const { database } = device.person!.store
+  return (
+    database.select().from(approval).where(eq(approval.id, subject)).get()?.view.requestId ??
+    database.select().from(decision).where(eq(decision.approvalId, subject)).get()?.view.requestId ??
+    subject
+  )
+}
+
 function queued(device: SimulatedDevice): string[] {
   return device
     .person!.store.database.select({ id: outbox.id })
@@ -256,36 +265,36 @@ function isExpected(error: unknown): boolean {
 }
 
 interface OnTheServer {
-  /** Each text as often as it was recorded, and there where it is recorded first. */
-  said: string[]
+  /** Each text as often as it was recorded, with its request. */
+  said: { request: string; text: string }[]
   /** Decisions that were rolled back, requests that were withdrawn. */
   takenBack: Set<string>
 }
 
 async function whatIsOnTheServer(world: World): Promise<OnTheServer> {
   const { portal } = world.players.requester
-  const said: string[] = []
+  const said: OnTheServer['said'] = []
   const takenBack = new Set<string>()
   for (const { id, title, status, questions, decisions } of await whole<RequestView>(
     portal,
     '/api/v1/requests',
   )) {
-    said.push(title, ...questions.flatMap(wordsOf))
+    said.push(...[title, ...questions.flatMap(wordsOf)].map((text) => ({ request: id, text })))
     if (status === 'WITHDRAWN') {
       takenBack.add(id)
     }
     decisions
       .filter((decision) => decision.status === 'ROLLED_BACK')
       .forEach((decision) => takenBack.add(decision.approvalId))
-    const { data: history } = await portal.get<{ comment: string | null; event: string }[]>(
-      `/api/v1/requests/${id}/status`,
-    )
+    const { data: history } = await portal.get<
+      { comment: string | null; event: string; approvalId: string | null }[]
+    >(`/api/v1/requests/${id}/status`)
     said.push(
       ...history
         .filter((entry) =>
           ['ApprovalDecided', 'DecisionRolledBack', 'RequestWithdrawn'].includes(entry.event),
         )
-        .flatMap((entry) => entry.comment ?? []),
+        .flatMap(({ comment }) => (comment ? [{ request: id, text: comment }] : [])),
     )
   }
   return { said, takenBack }

@@ -6,6 +6,7 @@ import io.athenabudget.signatures.TestDevice;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -68,6 +69,16 @@ public record RegisteredDevice(
 
     public String sign(Decision decision, Instant time) {
         return keys.sign(id, new SignedDecision(decision, time, TestDevice.nonce()));
+    }
+
+    /** Signs what is shown of several, together. @return the signature of each */
+    public List<String> signTogether(List<UUID> approvals, Decision.Outcome outcome) {
+        return keys.signTogether(
+                id,
+                approvals.stream()
+                        .map(approval ->
+                                new SignedDecision(atHand(approval, outcome, null), Instant.now(), TestDevice.nonce()))
+                        .toList());
     }
 
     public String sign(UUID approval, Decision.Outcome outcome, @Nullable String comment) {

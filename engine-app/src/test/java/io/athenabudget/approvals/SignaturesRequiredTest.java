@@ -78,6 +78,33 @@ class SignaturesRequiredTest extends RunningApplication {
     }
 
     @Test
+    void many_are_decided_with_one_signature_which_is_good_for_each_of_them_and_no_other() {
+        RegisteredDevice phone = RegisteredDevice.proven(() -> as("l1"));
+        List<UUID> approvals = List.of(large(), large(), large());
+        List<String> signatures = phone.signTogether(approvals, Outcome.APPROVE);
+        UUID another = large();
+
+        as("l1").body(Map.of(
+                        "items",
+                        List.of(
+                                signed(approvals.get(0), signatures.get(0)),
+                                signed(approvals.get(1), signatures.get(1)),
+                                signed(another, signatures.get(2)))))
+                .post("/api/v1/approvals/bulk")
+                .then()
+                .body("items.result", contains("APPLIED", "APPLIED", "INVALID"))
+                .body("items[2].problem.type", endsWith("/signature-refused"))
+                .body("items[2].problem.reason", is("altered"));
+        call(approvals.get(2), "approve", Map.of("signature", signatures.get(2)))
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> signed(UUID approval, String signature) {
+        return Map.of("id", approval, "action", "APPROVE", "signature", signature);
+    }
+
+    @Test
     void a_link_says_where_to_decide_instead() {
         UUID approval = large();
         String link = links.make(UUID.fromString(user("l1")), approval).approve();

@@ -60,6 +60,22 @@ class SignedDecisionsTest {
     }
 
     @Test
+    void decisions_that_were_signed_together_are_verified_each_by_itself() throws IOException {
+        proven(NOON);
+        Decision approved = decision(Outcome.APPROVE, COMMENT, 0);
+        Decision another = new Decision(UUID.randomUUID(), REQUEST, "7.00", "EUR", Outcome.APPROVE, null, 0);
+        String signature = phone.signTogether(DEVICE, List.of(signed(another), signed(approved)))
+                .get(1);
+        append(decidedEvent("APPROVED", COMMENT, signature(approved, signature)), DECIDER, NOON);
+        append(decidedEvent("REJECTED", COMMENT, signature(approved, signature)), DECIDER, NOON);
+
+        Report report = verify();
+        assertThat(report.signed()).isEqualTo(2);
+        assertThat(report.signedRightly()).isEqualTo(1);
+        assertFaults("entry in outcome");
+    }
+
+    @Test
     void a_decision_that_is_recorded_otherwise_than_it_was_signed_is_named() throws IOException {
         proven(NOON);
         decided("REJECTED", COMMENT, decision(Outcome.APPROVE, COMMENT, 0), NOON);
