@@ -161,3 +161,10 @@ comment on column notice.about is 'The request, or the person where it is about 
 --changeset athena:occasion-step
 alter table occasion add column step text;
 comment on column occasion.step is 'The name of the point of the flow that it is about';
+
+--changeset athena:message-platform
+-- The default is for instances of before, which go on while others are new already.
+alter table message add column platform text not null default 'ANDROID';
+drop index message_queued;
+create index message_queued on message (medium, platform, next_attempt_at) where state = 'QUEUED' and sending_since is null;
+comment on column message.platform is 'Of the device that a push goes to: by it is known whose push token the address is, and so who can send it';

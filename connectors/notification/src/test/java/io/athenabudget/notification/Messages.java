@@ -4,6 +4,7 @@ import io.athenabudget.notification.channel.Channel;
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
 import io.athenabudget.notification.channel.NotSent;
+import io.athenabudget.notification.channel.Platform;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -18,21 +19,26 @@ public final class Messages {
     private Messages() {}
 
     public static Message push(String token) {
-        return message(Medium.PUSH, token, "ميزانية 🎉", null);
+        return push(token, Platform.ANDROID);
+    }
+
+    public static Message push(String token, Platform platform) {
+        return message(Medium.PUSH, platform, token, "ميزانية 🎉", null);
     }
 
     public static Message email(String address) {
-        return message(Medium.EMAIL, address, "ميزانية 🎉", HTML);
+        return message(Medium.EMAIL, null, address, "ميزانية 🎉", HTML);
     }
 
     public static Message sms(String number) {
-        return message(Medium.SMS, number, null, null);
+        return message(Medium.SMS, null, number, null, null);
     }
 
     public static Message withSubject(Message message, String subject) {
         return new Message(
                 message.id(),
                 message.medium(),
+                message.platform(),
                 message.address(),
                 message.language(),
                 subject,
@@ -64,10 +70,16 @@ public final class Messages {
         }
     }
 
-    private static Message message(Medium medium, String address, @Nullable String subject, @Nullable String html) {
+    private static Message message(
+            Medium medium,
+            @Nullable Platform platform,
+            String address,
+            @Nullable String subject,
+            @Nullable String html) {
         return new Message(
                 UUID.randomUUID(),
                 medium,
+                platform,
                 address,
                 "ar",
                 subject,

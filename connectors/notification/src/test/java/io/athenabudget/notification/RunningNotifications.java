@@ -14,6 +14,7 @@ import io.athenabudget.events.Origin;
 import io.athenabudget.events.OutgoingEvent;
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.channel.Platform;
 import io.athenabudget.testing.TestBroker;
 import io.athenabudget.testing.TestDatabase;
 import java.net.URI;
@@ -63,6 +64,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "springdoc.default-produces-media-type=application/json",
             "springdoc.paths-to-exclude=/dev/**",
             "athena.notification.push=scripted",
+            "athena.notification.push-ios=scripted",
             "athena.notification.email=scripted",
             "athena.notification.public-url=https://budget.example.com",
             "athena.notification.notices.poll=PT0.1S",
@@ -76,7 +78,8 @@ public abstract class RunningNotifications {
     protected static final ObjectMapper JSON = new ObjectMapper();
     protected static final TestServices SERVICES = TestServices.in(directory());
     protected static final EngineApp ENGINE = engine();
-    protected static final ScriptedProvider PUSH = new ScriptedProvider(Medium.PUSH);
+    protected static final ScriptedProvider PUSH = new ScriptedProvider(Medium.PUSH, Platform.ANDROID, Platform.WEB);
+    protected static final ScriptedProvider IOS = new ScriptedProvider(Medium.PUSH, Platform.IOS);
     protected static final ScriptedProvider MAIL = new ScriptedProvider(Medium.EMAIL);
     protected static final MovedClock CLOCK = new MovedClock();
 
@@ -102,6 +105,11 @@ public abstract class RunningNotifications {
         @Bean
         ScriptedProvider scriptedPush() {
             return PUSH;
+        }
+
+        @Bean
+        ScriptedProvider scriptedIos() {
+            return IOS;
         }
 
         @Bean

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is sent, as its reader will see it.
  *
  * @param id stays the same through all attempts; a provider that knows idempotency keys gets it as one
+ * @param platform of the device, of a push only
  * @param address a device's push token, an email address, or a phone number in E.164
  * @param language BCP 47 tag of what is written
  * @param subject of a mail, title of a push; a text message has none
@@ -20,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record Message(
         UUID id,
         Medium medium,
+        @Nullable Platform platform,
         String address,
         String language,
         @Nullable String subject,
         String text,
         @Nullable String html,
         @Nullable URI link,
-        Map<String, String> data) {}
+        Map<String, String> data) {
+    public Message {
+        if ((platform == null) == (medium == Medium.PUSH)) {
+            throw new IllegalArgumentException("A push has a platform, nothing else does: " + id);
+        }
+    }
+}

@@ -2,6 +2,7 @@ package io.athenabudget.notification.delivery;
 
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.channel.Platform;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,14 +34,16 @@ public class Messages {
     public void queue(NewMessage added) {
         Message message = added.message();
         URI link = message.link();
+        Platform platform = message.platform();
         int inserted = jdbc.sql("""
-                        insert into message (id, reader, medium, device_id, address, language, subject, text, html, link,
+                        insert into message (id, reader, medium, platform, device_id, address, language, subject, text, html, link,
                             data, next_attempt_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict (id) do nothing""")
+                        values (?, ?, ?, coalesce(?, 'ANDROID'), ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict (id) do nothing""")
                 .params(
                         message.id(),
                         added.reader(),
                         message.medium().name(),
+                        platform == null ? null : platform.name(),
                         added.device(),
                         message.address(),
                         message.language(),

@@ -140,6 +140,7 @@ class Writing {
                 new Message(
                         id,
                         medium,
+                        address.platform(),
                         address.text(),
                         written.language(),
                         written.pushTitle(),
@@ -151,6 +152,7 @@ class Writing {
                 new Message(
                         id,
                         medium,
+                        null,
                         address.text(),
                         written.language(),
                         written.subject(),
@@ -159,7 +161,17 @@ class Writing {
                         null,
                         Map.of());
             case SMS ->
-                new Message(id, medium, address.text(), written.language(), null, written.sms(), null, null, Map.of());
+                new Message(
+                        id,
+                        medium,
+                        null,
+                        address.text(),
+                        written.language(),
+                        null,
+                        written.sms(),
+                        null,
+                        null,
+                        Map.of());
         };
     }
 
