@@ -5,6 +5,7 @@ import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
 import io.athenabudget.notification.channel.NotSent;
 import io.athenabudget.notification.channel.Platform;
+import io.athenabudget.notification.channel.PushData;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,28 @@ public final class Messages {
 
     public static Message push(String token, Platform platform) {
         return message(Medium.PUSH, platform, token, "ميزانية 🎉", null);
+    }
+
+    /** One about an approval that its reader may decide. */
+    public static Message toDecide(String token, Platform platform) {
+        Message message = push(token, platform);
+        return new Message(
+                message.id(),
+                Medium.PUSH,
+                platform,
+                token,
+                message.language(),
+                message.subject(),
+                message.text(),
+                null,
+                message.link(),
+                Map.of(
+                        PushData.KIND,
+                        "APPROVAL_OPENED",
+                        PushData.APPROVAL_ID,
+                        "7",
+                        PushData.CATEGORY_ID,
+                        PushData.APPROVAL));
     }
 
     public static Message email(String address) {

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.channel.PushData;
 import io.athenabudget.notification.delivery.Messages;
 import io.athenabudget.notification.delivery.NewMessage;
 import io.athenabudget.notification.directory.Directory;
 import io.athenabudget.notification.directory.Recipient;
 import io.athenabudget.notification.wording.Facts;
 import io.athenabudget.notification.wording.Item;
-import io.athenabudget.notification.wording.Kind;
 import io.athenabudget.notification.wording.Reader;
 import io.athenabudget.notification.wording.Wording;
 import io.athenabudget.notification.wording.Written;
@@ -96,7 +96,7 @@ class Writing {
             if (told.facts() == null) {
                 notices.dropped(each.id(), told.overtaken());
             } else {
-                tales.add(new Tale(each, occasion, told.facts()));
+                tales.add(new Tale(each, occasion, told.facts(), told.toDecide()));
             }
         }
         if (!tales.isEmpty()) {
@@ -104,7 +104,7 @@ class Writing {
         }
     }
 
-    private record Tale(Notice notice, Occasion occasion, Facts facts) {}
+    private record Tale(Notice notice, Occasion occasion, Facts facts, boolean toDecide) {}
 
     private void write(Recipient recipient, List<Tale> tales) {
         Reader reader =
@@ -147,7 +147,7 @@ class Writing {
                         written.pushBody(),
                         null,
                         tale.facts.open(),
-                        data(tale.occasion));
+                        data(tale));
             case EMAIL ->
                 new Message(
                         id,
@@ -175,15 +175,18 @@ class Writing {
         };
     }
 
-    private static Map<String, String> data(Occasion occasion) {
+    private static Map<String, String> data(Tale tale) {
+        Occasion occasion = tale.occasion;
         Map<String, String> data = new HashMap<>();
-        Kind kind = occasion.kind();
-        data.put("kind", kind.name());
+        data.put(PushData.KIND, occasion.kind().name());
         if (occasion.requestId() != null) {
-            data.put("requestId", occasion.requestId().toString());
+            data.put(PushData.REQUEST_ID, occasion.requestId().toString());
         }
         if (occasion.approvalId() != null) {
-            data.put("approvalId", occasion.approvalId().toString());
+            data.put(PushData.APPROVAL_ID, occasion.approvalId().toString());
+        }
+        if (tale.toDecide) {
+            data.put(PushData.CATEGORY_ID, PushData.APPROVAL);
         }
         return data;
     }
