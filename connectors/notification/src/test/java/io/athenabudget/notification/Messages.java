@@ -49,6 +49,21 @@ public final class Messages {
                         PushData.APPROVAL));
     }
 
+    /** One that lets the app fetch what has changed. */
+    public static Message sync(String token, Platform platform) {
+        return new Message(
+                UUID.randomUUID(),
+                Medium.PUSH,
+                platform,
+                token,
+                "",
+                null,
+                "",
+                null,
+                null,
+                Map.of(PushData.KIND, PushData.SYNC));
+    }
+
     public static Message email(String address) {
         return message(Medium.EMAIL, null, address, "ميزانية 🎉", HTML);
     }

@@ -56,10 +56,19 @@ public final class ScriptedProvider implements Channel {
         behaviours.put(address, behaviour);
     }
 
-    /** All attempts on this address, in their order. */
+    /** All attempts on this address, in their order, of what is shown. */
     public List<Message> seen(String address) {
+        return attempts(address, false);
+    }
+
+    /** All attempts to wake the app at this address. */
+    public List<Message> woken(String address) {
+        return attempts(address, true);
+    }
+
+    private List<Message> attempts(String address, boolean silent) {
         return seen.stream()
-                .filter(message -> message.address().equals(address))
+                .filter(message -> message.address().equals(address) && message.isSilent() == silent)
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.athenabudget.notification.channel;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,6 +29,12 @@ public final class PushData {
 
     /** The kind of a push that shows nothing and lets the app fetch what has changed. */
     public static final String SYNC = "SYNC";
+
+    /** For how long such a push is worth sending: an app looks by itself, too. */
+    public static final Duration SYNC_WITHIN = Duration.ofHours(1);
+
+    /** Of several of these a device that was off gets one. */
+    public static final String SYNC_COLLAPSES_AS = "sync";
 
     private PushData() {}
 

@@ -37,8 +37,8 @@ public class Messages {
         Platform platform = message.platform();
         int inserted = jdbc.sql("""
                         insert into message (id, reader, medium, platform, device_id, address, language, subject, text, html, link,
-                            data, next_attempt_at)
-                        values (?, ?, ?, coalesce(?, 'ANDROID'), ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict (id) do nothing""")
+                            data, silent, next_attempt_at)
+                        values (?, ?, ?, coalesce(?, 'ANDROID'), ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict (id) do nothing""")
                 .params(
                         message.id(),
                         added.reader(),
@@ -52,6 +52,7 @@ public class Messages {
                         message.html(),
                         link == null ? null : link.toString(),
                         Columns.write(message.data()),
+                        message.isSilent(),
                         Columns.utc(clock.instant()))
                 .update();
         if (inserted == 1) {
@@ -94,7 +95,7 @@ public class Messages {
             int limit) {
         return jdbc.sql("""
                         select * from message
-                        where (:reader::uuid is null or reader = :reader::uuid)
+                        where not silent and (:reader::uuid is null or reader = :reader::uuid)
                             and (:state::text is null or state = :state::text)
                             and (:before::timestamptz is null or (created_at, id) < (:before::timestamptz, :id::uuid))
                         order by created_at desc, id desc limit :limit""")
@@ -113,8 +114,9 @@ public class Messages {
      * @param to a part of the address; empty for all
      */
     public List<HandedOver> handedTo(String provider, String to, int most) {
-        return jdbc.sql("select * from message where provider = ? and (? = '' or address ilike '%' || ? || '%')"
-                        + " order by created_at desc, id desc limit ?")
+        return jdbc.sql(
+                        "select * from message where provider = ? and not silent and (? = '' or address ilike '%' || ? || '%')"
+                                + " order by created_at desc, id desc limit ?")
                 .params(provider, to, to, most)
                 .query((row, i) -> handedOver(row))
                 .list();
@@ -144,6 +146,22 @@ public class Messages {
         jdbc.sql("update message set state = 'FAILED', reason = 'the reader was anonymised', sending_since = null"
                         + " where reader = ? and state = 'QUEUED'")
                 .param(reader)
+                .update();
+    }
+
+    /** Whether a push that is shown has been on its way to somebody since then: it wakes their apps, too. */
+    public boolean isPushedSince(UUID reader, Instant since) {
+        return jdbc.sql("select exists (select from message where reader = ? and medium = 'PUSH' and not silent"
+                        + " and created_at >= ?)")
+                .params(reader, Columns.utc(since))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Silent ones leave no trace, be it that they went out or that it is too late for them. */
+    int pruneSilent(Instant before) {
+        return jdbc.sql("delete from message where silent and created_at < ? and sending_since is null")
+                .param(Columns.utc(before))
                 .update();
     }
 

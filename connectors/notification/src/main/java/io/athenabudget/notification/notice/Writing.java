@@ -16,6 +16,7 @@ import io.athenabudget.notification.wording.Wording;
 import io.athenabudget.notification.wording.Written;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ class Writing {
     private final Telling telling;
     private final Wording wording;
     private final Messages messages;
+    private final ApprovalHolders holders;
+    private final StaleApps apps;
     private final NoticeProperties properties;
     private final Work work;
     private final Clock clock;
@@ -50,6 +53,8 @@ class Writing {
             Telling telling,
             Wording wording,
             Messages messages,
+            ApprovalHolders holders,
+            StaleApps apps,
             NoticeProperties properties,
             TransactionTemplate transaction,
             Clock clock) {
@@ -59,6 +64,8 @@ class Writing {
         this.telling = telling;
         this.wording = wording;
         this.messages = messages;
+        this.holders = holders;
+        this.apps = apps;
         this.properties = properties;
         this.work = new Work("notices-writing", properties.workers(), transaction);
         this.clock = clock;
@@ -79,7 +86,9 @@ class Writing {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
     void prune() {
-        occasions.prune(clock.instant().minus(properties.keep()));
+        Instant before = clock.instant().minus(properties.keep());
+        occasions.prune(before);
+        holders.prune(before);
     }
 
     private void write(Notice notice) {
@@ -95,6 +104,10 @@ class Writing {
             Telling.Told told = telling.tell(occasion, reader.get());
             if (told.facts() == null) {
                 notices.dropped(each.id(), told.overtaken());
+                if (each.medium() == Medium.PUSH) {
+                    // Nothing is shown, and still their app may hold what was so before.
+                    apps.add(List.of(each.reader()));
+                }
             } else {
                 tales.add(new Tale(each, occasion, told.facts(), told.toDecide()));
             }

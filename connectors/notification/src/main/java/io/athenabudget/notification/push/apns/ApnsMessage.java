@@ -26,6 +26,9 @@ final class ApnsMessage {
     private ApnsMessage() {}
 
     static SimpleApnsPushNotification of(Message message, String topic, Instant now) {
+        if (message.isSilent()) {
+            return silent(message, topic, now);
+        }
         return new SimpleApnsPushNotification(
                 TokenUtil.sanitizeTokenString(message.address()),
                 topic,
@@ -34,6 +37,20 @@ final class ApnsMessage {
                 DeliveryPriority.IMMEDIATE,
                 PushType.ALERT,
                 message.id().toString(),
+                message.id());
+    }
+
+    private static SimpleApnsPushNotification silent(Message message, String topic, Instant now) {
+        ApnsPayloadBuilder payload = new SimpleApnsPayloadBuilder().setContentAvailable(true);
+        message.data().forEach(payload::addCustomProperty);
+        return new SimpleApnsPushNotification(
+                TokenUtil.sanitizeTokenString(message.address()),
+                topic,
+                payload.build(),
+                now.plus(PushData.SYNC_WITHIN),
+                DeliveryPriority.CONSERVE_POWER,
+                PushType.BACKGROUND,
+                PushData.SYNC_COLLAPSES_AS,
                 message.id());
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * A message as FCM takes it. The id goes along as the tag, which makes a device show a message only once, should it come
- * twice. It is no collapse key: FCM holds no more than four of these per device.
+ * twice. It is no collapse key: FCM holds no more than four of these per device, and silent messages have one.
  */
 final class FcmMessage {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,6 +31,9 @@ final class FcmMessage {
     static com.google.firebase.messaging.Message of(Message message) {
         com.google.firebase.messaging.Message.Builder built =
                 com.google.firebase.messaging.Message.builder().setToken(message.address());
+        if (message.isSilent()) {
+            return silent(built, message).build();
+        }
         return (message.platform() == Platform.WEB ? forBrowser(built, message) : forApp(built, message)).build();
     }
 
@@ -51,6 +54,17 @@ final class FcmMessage {
                 .putData("channelId", isToDecide(data) ? APPROVALS : NEWS)
                 .setAndroidConfig(AndroidConfig.builder()
                         .setPriority(AndroidConfig.Priority.HIGH)
+                        .build());
+    }
+
+    /** Of normal priority: high is for what is shown, and FCM takes it from apps that show nothing. */
+    private static com.google.firebase.messaging.Message.Builder silent(
+            com.google.firebase.messaging.Message.Builder built, Message message) {
+        return built.putAllData(message.data())
+                .setAndroidConfig(AndroidConfig.builder()
+                        .setPriority(AndroidConfig.Priority.NORMAL)
+                        .setTtl(PushData.SYNC_WITHIN.toMillis())
+                        .setCollapseKey(PushData.SYNC_COLLAPSES_AS)
                         .build());
     }
 

@@ -2,6 +2,7 @@ package io.athenabudget.notification.push.apns;
 
 import static io.athenabudget.notification.Messages.notSent;
 import static io.athenabudget.notification.Messages.push;
+import static io.athenabudget.notification.Messages.sync;
 import static io.athenabudget.notification.Messages.toDecide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -115,6 +116,22 @@ class ApnsChannelTest {
         assertThat(sent.at("/aps/category").asText()).isEqualTo("approval");
         assertThat(sent.path("kind").asText()).isEqualTo("APPROVAL_OPENED");
         assertThat(sent.at("/body/approvalId").asText()).isEqualTo("7");
+    }
+
+    @Test
+    void a_silent_push_wakes_the_app_and_shows_nothing() throws Exception {
+        Message message = sync(DEVICE, Platform.IOS);
+        Instant before = Instant.now();
+        with(channel -> channel.send(message));
+        ApnsServer.Asked asked = apns.asked().get(0);
+        assertThat(asked.header("apns-push-type")).isEqualTo("background");
+        assertThat(asked.header("apns-priority")).isEqualTo("5");
+        assertThat(asked.header("apns-collapse-id")).isEqualTo("sync");
+        assertThat(asked.header("apns-id")).isEqualTo(message.id().toString());
+        assertThat(Instant.ofEpochSecond(Long.parseLong(asked.header("apns-expiration"))))
+                .isBetween(before.plusSeconds(3590), before.plusSeconds(3660));
+        assertThat(JSON.readTree(asked.payload()))
+                .isEqualTo(JSON.readTree("{\"aps\": {\"content-available\": 1}, \"kind\": \"SYNC\"}"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.athenabudget.notification.push.fcm;
 
 import static io.athenabudget.notification.Messages.notSent;
 import static io.athenabudget.notification.Messages.push;
+import static io.athenabudget.notification.Messages.sync;
 import static io.athenabudget.notification.Messages.toDecide;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,6 +108,19 @@ class FcmChannelTest {
         JsonNode data = JSON.readTree(fcm.onlyAsked().content()).at("/message/data");
         assertThat(data.path("categoryId").asText()).isEqualTo("approval");
         assertThat(data.path("channelId").asText()).isEqualTo("approvals");
+    }
+
+    @Test
+    void a_silent_message_wakes_the_app_and_shows_nothing() throws Exception {
+        grantToken("first");
+        fcm.answer(200, SENT);
+        try (FcmChannel channel = channel(fcm.address())) {
+            channel.send(sync("device-1", Platform.ANDROID));
+        }
+        JsonNode sent = JSON.readTree(fcm.onlyAsked().content()).path("message");
+        assertThat(sent).isEqualTo(JSON.readTree("""
+                {"token": "device-1", "data": {"kind": "SYNC"},
+                "android": {"priority": "normal", "ttl": "3600s", "collapse_key": "sync"}}"""));
     }
 
     @Test
