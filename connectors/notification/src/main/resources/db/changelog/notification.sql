@@ -161,3 +161,39 @@ comment on column notice.about is 'The request, or the person where it is about 
 --changeset athena:occasion-step
 alter table occasion add column step text;
 comment on column occasion.step is 'The name of the point of the flow that it is about';
+
+--changeset athena:message-platform
+-- The default is for instances of before, which go on while others are new already.
+alter table message add column platform text not null default 'ANDROID';
+drop index message_queued;
+create index message_queued on message (medium, platform, next_attempt_at) where state = 'QUEUED' and sending_since is null;
+comment on column message.platform is 'Of the device that a push goes to: by it is known whose push token the address is, and so who can send it';
+
+--changeset athena:app-sync
+alter table message add column silent boolean not null default false;
+create index message_silent on message (created_at) where silent;
+comment on column message.silent is 'It shows nothing and lets an app fetch what has changed: no message to a person, and soon not worth sending';
+
+create table approval_holder (
+    approval_id uuid        not null,
+    person      uuid        not null,
+    since       timestamptz not null default clock_timestamp(),
+    primary key (approval_id, person)
+);
+create index approval_holder_by_person on approval_holder (person);
+create index approval_holder_by_age on approval_holder (since);
+comment on table approval_holder is 'Who has an open approval in the inbox of their app: engine-app knows only who has it now, not who had it when it left';
+
+create table stale_app (
+    person   uuid        primary key,
+    since    timestamptz not null,
+    due_at   timestamptz,
+    woken_at timestamptz,
+    attempts int         not null default 0
+);
+create index stale_app_due on stale_app (due_at) where due_at is not null;
+comment on table stale_app is 'Whose apps hold what is not so any more, until they are woken to fetch it';
+comment on column stale_app.since is 'The last change. What was pushed later has woken them already';
+comment on column stale_app.due_at is 'When they are woken; null when nothing has changed';
+
+grant select, insert, update, delete on approval_holder, stale_app to athena_notification_writer;

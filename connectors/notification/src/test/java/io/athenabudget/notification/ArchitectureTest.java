@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 class ArchitectureTest {
     private static final String NOTIFICATION = "io.athenabudget.notification.";
-    private static final List<String> PROVIDERS = List.of("push.fcm", "email.ses", "email.smtp", "sms.twilio");
+    private static final List<String> PROVIDERS =
+            List.of("push.fcm", "push.apns", "email.ses", "email.smtp", "sms.twilio");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.athenabudget.notification");
@@ -32,6 +33,8 @@ class ArchitectureTest {
         "push.fcm, com.google.firebase..",
         "push.fcm, com.google.api..",
         "push.fcm, com.google.auth..",
+        "push.apns, com.eatthepath..",
+        "push.apns, io.netty..",
         "email.ses, software.amazon..",
         "email.ses, org.apache.hc..",
         "email.smtp, org.eclipse.angus..",

@@ -59,6 +59,8 @@ class ChosenChannelsTest {
     @CsvSource({
         "push=fcm, , athena.notification.fcm.service-account-file",
         "push=fcm, fcm.service-account-file=/does/not/exist.json, athena.notification.fcm.service-account-file",
+        "push-ios=apns, , athena.notification.apns.topic",
+        "push-ios=apns, apns.topic=org.example.app, athena.notification.apns.key-file",
         "email=ses, ses.from=a@example.org, athena.notification.ses.region",
         "email=ses, ses.region=eu-west-1, athena.notification.ses.from",
         "email=smtp, smtp.from=a@example.org, athena.notification.smtp.host",

@@ -102,11 +102,15 @@ public final class EngineApp {
             return this;
         }
 
-        @SuppressWarnings("unchecked")
         public String device() {
+            return device("ANDROID");
+        }
+
+        @SuppressWarnings("unchecked")
+        public String device(String platform) {
             String token = "token-" + UUID.randomUUID();
             ((List<Object>) requireNonNull(fields.get("devices")))
-                    .add(Map.of("id", UUID.randomUUID(), "platform", "ANDROID", "pushToken", token));
+                    .add(Map.of("id", UUID.randomUUID(), "platform", platform, "pushToken", token));
             return token;
         }
 

@@ -4,6 +4,8 @@ import io.athenabudget.notification.channel.Channel;
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
 import io.athenabudget.notification.channel.NotSent;
+import io.athenabudget.notification.channel.Platform;
+import io.athenabudget.notification.channel.PushData;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -18,21 +20,63 @@ public final class Messages {
     private Messages() {}
 
     public static Message push(String token) {
-        return message(Medium.PUSH, token, "ميزانية 🎉", null);
+        return push(token, Platform.ANDROID);
+    }
+
+    public static Message push(String token, Platform platform) {
+        return message(Medium.PUSH, platform, token, "ميزانية 🎉", null);
+    }
+
+    /** One about an approval that its reader may decide. */
+    public static Message toDecide(String token, Platform platform) {
+        Message message = push(token, platform);
+        return new Message(
+                message.id(),
+                Medium.PUSH,
+                platform,
+                token,
+                message.language(),
+                message.subject(),
+                message.text(),
+                null,
+                message.link(),
+                Map.of(
+                        PushData.KIND,
+                        "APPROVAL_OPENED",
+                        PushData.APPROVAL_ID,
+                        "7",
+                        PushData.CATEGORY_ID,
+                        PushData.APPROVAL));
+    }
+
+    /** One that lets the app fetch what has changed. */
+    public static Message sync(String token, Platform platform) {
+        return new Message(
+                UUID.randomUUID(),
+                Medium.PUSH,
+                platform,
+                token,
+                "",
+                null,
+                "",
+                null,
+                null,
+                Map.of(PushData.KIND, PushData.SYNC));
     }
 
     public static Message email(String address) {
-        return message(Medium.EMAIL, address, "ميزانية 🎉", HTML);
+        return message(Medium.EMAIL, null, address, "ميزانية 🎉", HTML);
     }
 
     public static Message sms(String number) {
-        return message(Medium.SMS, number, null, null);
+        return message(Medium.SMS, null, number, null, null);
     }
 
     public static Message withSubject(Message message, String subject) {
         return new Message(
                 message.id(),
                 message.medium(),
+                message.platform(),
                 message.address(),
                 message.language(),
                 subject,
@@ -64,10 +108,16 @@ public final class Messages {
         }
     }
 
-    private static Message message(Medium medium, String address, @Nullable String subject, @Nullable String html) {
+    private static Message message(
+            Medium medium,
+            @Nullable Platform platform,
+            String address,
+            @Nullable String subject,
+            @Nullable String html) {
         return new Message(
                 UUID.randomUUID(),
                 medium,
+                platform,
                 address,
                 "ar",
                 subject,

@@ -14,6 +14,7 @@ import io.athenabudget.events.Origin;
 import io.athenabudget.events.OutgoingEvent;
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.channel.Platform;
 import io.athenabudget.testing.TestBroker;
 import io.athenabudget.testing.TestDatabase;
 import java.net.URI;
@@ -63,11 +64,15 @@ import org.springframework.test.context.DynamicPropertySource;
             "springdoc.default-produces-media-type=application/json",
             "springdoc.paths-to-exclude=/dev/**",
             "athena.notification.push=scripted",
+            "athena.notification.push-ios=scripted",
             "athena.notification.email=scripted",
             "athena.notification.public-url=https://budget.example.com",
             "athena.notification.notices.poll=PT0.1S",
             "athena.notification.delivery.poll=PT0.05S",
             "athena.notification.delivery.lost-poll=PT0.2S",
+            "athena.notification.delivery.silent-poll=PT0.2S",
+            "athena.notification.sync.poll=PT0.2S",
+            "athena.notification.sync.after=PT1M",
             "athena.notification.delivery.attempts=3",
             "athena.notification.delivery.circuit-pause=PT0.2S",
             "athena.notification.outbox-page=true"
@@ -76,7 +81,8 @@ public abstract class RunningNotifications {
     protected static final ObjectMapper JSON = new ObjectMapper();
     protected static final TestServices SERVICES = TestServices.in(directory());
     protected static final EngineApp ENGINE = engine();
-    protected static final ScriptedProvider PUSH = new ScriptedProvider(Medium.PUSH);
+    protected static final ScriptedProvider PUSH = new ScriptedProvider(Medium.PUSH, Platform.ANDROID, Platform.WEB);
+    protected static final ScriptedProvider IOS = new ScriptedProvider(Medium.PUSH, Platform.IOS);
     protected static final ScriptedProvider MAIL = new ScriptedProvider(Medium.EMAIL);
     protected static final MovedClock CLOCK = new MovedClock();
 
@@ -102,6 +108,11 @@ public abstract class RunningNotifications {
         @Bean
         ScriptedProvider scriptedPush() {
             return PUSH;
+        }
+
+        @Bean
+        ScriptedProvider scriptedIos() {
+            return IOS;
         }
 
         @Bean
@@ -200,7 +211,7 @@ public abstract class RunningNotifications {
     }
 
     protected String stateTo(String address) {
-        return jdbc.sql("select coalesce(max(state), 'NONE') from message where address = ?")
+        return jdbc.sql("select coalesce(max(state), 'NONE') from message where address = ? and not silent")
                 .param(address)
                 .query(String.class)
                 .single();

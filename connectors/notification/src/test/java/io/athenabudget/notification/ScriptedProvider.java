@@ -4,8 +4,11 @@ import io.athenabudget.notification.channel.Channel;
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
 import io.athenabudget.notification.channel.NotSent;
+import io.athenabudget.notification.channel.Platform;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -17,11 +20,13 @@ public final class ScriptedProvider implements Channel {
     }
 
     private final Medium medium;
+    private final Set<Platform> platforms;
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
     private final List<Message> seen = new CopyOnWriteArrayList<>();
 
-    ScriptedProvider(Medium medium) {
+    ScriptedProvider(Medium medium, Platform... platforms) {
         this.medium = medium;
+        this.platforms = platforms.length == 0 ? EnumSet.allOf(Platform.class) : Set.of(platforms);
     }
 
     @Override
@@ -30,8 +35,13 @@ public final class ScriptedProvider implements Channel {
     }
 
     @Override
+    public Set<Platform> platforms() {
+        return platforms;
+    }
+
+    @Override
     public String provider() {
-        return "scripted-" + medium;
+        return platforms.equals(Set.of(Platform.IOS)) ? "scripted-IOS" : "scripted-" + medium;
     }
 
     @Override
@@ -46,10 +56,19 @@ public final class ScriptedProvider implements Channel {
         behaviours.put(address, behaviour);
     }
 
-    /** All attempts on this address, in their order. */
+    /** All attempts on this address, in their order, of what is shown. */
     public List<Message> seen(String address) {
+        return attempts(address, false);
+    }
+
+    /** All attempts to wake the app at this address. */
+    public List<Message> woken(String address) {
+        return attempts(address, true);
+    }
+
+    private List<Message> attempts(String address, boolean silent) {
         return seen.stream()
-                .filter(message -> message.address().equals(address))
+                .filter(message -> message.address().equals(address) && message.isSilent() == silent)
                 .toList();
     }
 }

@@ -1,8 +1,16 @@
 package io.athenabudget.notification.channel;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** One provider of one medium. Thread-safe. */
 public interface Channel {
     Medium medium();
+
+    /** The platforms whose push tokens it knows: of a push, only those to them are its to send. */
+    default Set<Platform> platforms() {
+        return EnumSet.allOf(Platform.class);
+    }
 
     /** The provider's short name, such as {@code fcm}: circuits, metrics and delivery reports go by it. */
     String provider();

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands the messages of one medium to its provider, a few at a time, while the provider's circuit is closed. */
+/** Hands the messages that are one channel's to its provider, a few at a time, while the provider's circuit is closed. */
 final class ChannelWorker implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(ChannelWorker.class);
 
@@ -79,7 +79,7 @@ final class ChannelWorker implements Runnable {
 
     /** Hands over what is due; false when that is nothing. */
     private boolean handOverDue() throws InterruptedException {
-        List<Claimed> due = queue.claim(channel.medium(), channel.provider(), properties.atOnce());
+        List<Claimed> due = queue.claim(channel, properties.atOnce());
         List<Future<?>> underWay = new ArrayList<>();
         for (Claimed claimed : due) {
             underWay.add(senders.submit(() -> handOver(claimed)));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.channel.Platform;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,9 +27,11 @@ final class Columns {
 
     static Message message(ResultSet row) throws SQLException {
         String link = row.getString("link");
+        Medium medium = Medium.valueOf(row.getString("medium"));
         return new Message(
                 row.getObject("id", UUID.class),
-                Medium.valueOf(row.getString("medium")),
+                medium,
+                medium == Medium.PUSH ? Platform.valueOf(row.getString("platform")) : null,
                 row.getString("address"),
                 row.getString("language"),
                 row.getString("subject"),

@@ -1,6 +1,7 @@
 package io.athenabudget.notification.delivery;
 
 import io.athenabudget.notification.channel.Channel;
+import io.athenabudget.notification.channel.PushData;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -94,6 +95,11 @@ class Dispatch implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return !threads.isEmpty();
+    }
+
+    @Scheduled(fixedDelayString = "${athena.notification.delivery.silent-poll:PT1M}")
+    void pruneSilent() {
+        messages.pruneSilent(clock.instant().minus(PushData.SYNC_WITHIN));
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")

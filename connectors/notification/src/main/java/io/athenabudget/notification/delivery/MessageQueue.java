@@ -1,5 +1,6 @@
 package io.athenabudget.notification.delivery;
 
+import io.athenabudget.notification.channel.Channel;
 import io.athenabudget.notification.channel.Medium;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,20 +25,21 @@ class MessageQueue {
         this.clock = clock;
     }
 
-    /** Takes messages that are due, so that no other instance does. */
-    List<Claimed> claim(Medium medium, String provider, int most) {
+    /** Takes messages that are due and this channel's to send, so that no other instance does. */
+    List<Claimed> claim(Channel channel, int most) {
         return jdbc.sql("""
                         with due as (
                             select id from message
                             where state = 'QUEUED' and sending_since is null and medium = :medium
-                                and next_attempt_at <= :now
+                                and platform = any(:platforms) and next_attempt_at <= :now
                             order by next_attempt_at limit :most for update skip locked)
                         update message set sending_since = :now, provider = :provider, updated_at = :now
                         from due where message.id = due.id
                         returning message.*, exists (select from dead_address dead
                             where dead.medium = message.medium and dead.address = message.address) as dead""")
-                .param("medium", medium.name())
-                .param("provider", provider)
+                .param("medium", channel.medium().name())
+                .param("platforms", channel.platforms().stream().map(Enum::name).toArray(String[]::new))
+                .param("provider", channel.provider())
                 .param("most", most)
                 .param("now", Columns.utc(clock.instant()))
                 .query((row, i) -> new Claimed(

@@ -2,6 +2,7 @@ package io.athenabudget.notification.delivery;
 
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.channel.Platform;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,14 +34,16 @@ public class Messages {
     public void queue(NewMessage added) {
         Message message = added.message();
         URI link = message.link();
+        Platform platform = message.platform();
         int inserted = jdbc.sql("""
-                        insert into message (id, reader, medium, device_id, address, language, subject, text, html, link,
-                            data, next_attempt_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict (id) do nothing""")
+                        insert into message (id, reader, medium, platform, device_id, address, language, subject, text, html, link,
+                            data, silent, next_attempt_at)
+                        values (?, ?, ?, coalesce(?, 'ANDROID'), ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict (id) do nothing""")
                 .params(
                         message.id(),
                         added.reader(),
                         message.medium().name(),
+                        platform == null ? null : platform.name(),
                         added.device(),
                         message.address(),
                         message.language(),
@@ -49,6 +52,7 @@ public class Messages {
                         message.html(),
                         link == null ? null : link.toString(),
                         Columns.write(message.data()),
+                        message.isSilent(),
                         Columns.utc(clock.instant()))
                 .update();
         if (inserted == 1) {
@@ -91,7 +95,7 @@ public class Messages {
             int limit) {
         return jdbc.sql("""
                         select * from message
-                        where (:reader::uuid is null or reader = :reader::uuid)
+                        where not silent and (:reader::uuid is null or reader = :reader::uuid)
                             and (:state::text is null or state = :state::text)
                             and (:before::timestamptz is null or (created_at, id) < (:before::timestamptz, :id::uuid))
                         order by created_at desc, id desc limit :limit""")
@@ -110,8 +114,9 @@ public class Messages {
      * @param to a part of the address; empty for all
      */
     public List<HandedOver> handedTo(String provider, String to, int most) {
-        return jdbc.sql("select * from message where provider = ? and (? = '' or address ilike '%' || ? || '%')"
-                        + " order by created_at desc, id desc limit ?")
+        return jdbc.sql(
+                        "select * from message where provider = ? and not silent and (? = '' or address ilike '%' || ? || '%')"
+                                + " order by created_at desc, id desc limit ?")
                 .params(provider, to, to, most)
                 .query((row, i) -> handedOver(row))
                 .list();
@@ -141,6 +146,22 @@ public class Messages {
         jdbc.sql("update message set state = 'FAILED', reason = 'the reader was anonymised', sending_since = null"
                         + " where reader = ? and state = 'QUEUED'")
                 .param(reader)
+                .update();
+    }
+
+    /** Whether a push that is shown has been on its way to somebody since then: it wakes their apps, too. */
+    public boolean isPushedSince(UUID reader, Instant since) {
+        return jdbc.sql("select exists (select from message where reader = ? and medium = 'PUSH' and not silent"
+                        + " and created_at >= ?)")
+                .params(reader, Columns.utc(since))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Silent ones leave no trace, be it that they went out or that it is too late for them. */
+    int pruneSilent(Instant before) {
+        return jdbc.sql("delete from message where silent and created_at < ? and sending_since is null")
+                .param(Columns.utc(before))
                 .update();
     }
 

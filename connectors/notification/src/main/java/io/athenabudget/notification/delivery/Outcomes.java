@@ -114,7 +114,9 @@ class Outcomes implements DeliveryReports {
         int attempts = claimed.attempts() + 1;
         if (attempts >= properties.attempts()) {
             giveUp(id, DeliveryState.FAILED, "given up after " + attempts + " attempts: " + reason);
-            givenUp.add(claimed.message(), provider, reason);
+            if (!claimed.message().isSilent()) {
+                givenUp.add(claimed.message(), provider, reason);
+            }
             return;
         }
         Duration own = Duration.ofMillis(pauses.apply(attempts));

@@ -19,6 +19,7 @@ class DirectoryConfiguration {
         JsonMapper lenient = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
                 .build();
         return new Directory(client.baseUrl(properties.engine())
                 .messageConverters(converters -> {

@@ -1,6 +1,7 @@
 package io.athenabudget.notification.directory;
 
 import io.athenabudget.notification.channel.Medium;
+import io.athenabudget.notification.channel.Platform;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -25,21 +26,25 @@ public record Recipient(
         String timeZone,
         boolean active,
         List<Device> devices) {
-    public record Device(UUID id, String pushToken) {}
+    /** @param platform null when it is one that we know nothing of: nothing can be sent there */
+    public record Device(UUID id, @Nullable Platform platform, String pushToken) {}
 
     /**
      * Where a message reaches somebody.
      *
      * @param device whose push token it is, null for other media
+     * @param platform of that device
      */
-    public record Address(String text, @Nullable UUID device) {}
+    public record Address(
+            String text, @Nullable UUID device, @Nullable Platform platform) {}
 
     /** None when they cannot be reached by it; with push, each device has one. */
     public List<Address> addresses(Medium medium) {
         return switch (medium) {
             case PUSH ->
                 devices.stream()
-                        .map(device -> new Address(device.pushToken(), device.id()))
+                        .filter(device -> device.platform() != null)
+                        .map(device -> new Address(device.pushToken(), device.id(), device.platform()))
                         .toList();
             case EMAIL -> one(email);
             case SMS -> one(phone);
@@ -47,7 +52,7 @@ public record Recipient(
     }
 
     private static List<Address> one(@Nullable String address) {
-        return address == null || address.isBlank() ? List.of() : List.of(new Address(address, null));
+        return address == null || address.isBlank() ? List.of() : List.of(new Address(address, null, null));
     }
 
     public Locale language() {

@@ -8,7 +8,9 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,6 +26,8 @@ class Addressing {
     private final Notices notices;
     private final Readers readers;
     private final AllPreferences preferences;
+    private final ApprovalHolders holders;
+    private final StaleApps apps;
     private final NoticeProperties properties;
     private final Work work;
     private final Clock clock;
@@ -33,6 +37,8 @@ class Addressing {
             Notices notices,
             Readers readers,
             AllPreferences preferences,
+            ApprovalHolders holders,
+            StaleApps apps,
             NoticeProperties properties,
             TransactionTemplate transaction,
             Clock clock) {
@@ -40,6 +46,8 @@ class Addressing {
         this.notices = notices;
         this.readers = readers;
         this.preferences = preferences;
+        this.holders = holders;
+        this.apps = apps;
         this.properties = properties;
         this.work = new Work("notices-addressing", properties.workers(), transaction);
         this.clock = clock;
@@ -61,23 +69,36 @@ class Addressing {
     private void address(Occasion occasion) {
         Instant now = clock.instant();
         if (!Relevance.isTooOld(occasion, properties.tooOld(), now)) {
-            readers.of(occasion).forEach(reader -> address(occasion, reader, now));
+            List<Recipient> told = readers.of(occasion);
+            List<UUID> notPushed = told.stream()
+                    .filter(reader -> !address(occasion, reader, now))
+                    .map(Recipient::id)
+                    .toList();
+            if (occasion.audience() == Audience.CANDIDATES && occasion.approvalId() != null) {
+                holders.add(
+                        occasion.approvalId(), told.stream().map(Recipient::id).toList());
+            }
+            if (WhoseAppChanged.changes(occasion.kind())) {
+                apps.add(notPushed);
+            }
         }
         occasions.addressed(occasion.id(), now);
     }
 
-    private void address(Occasion occasion, Recipient reader, Instant now) {
+    /** Whether a push goes out to the reader now. */
+    private boolean address(Occasion occasion, Recipient reader, Instant now) {
+        boolean pushed = false;
         Preferences wanted = preferences.of(reader.id());
         ZonedDateTime local = now.atZone(reader.zone());
         for (Medium medium : wanted.mediaFor(occasion.kind())) {
             Optional<Medium> way = reachable(reader, medium);
-            way.ifPresent(it -> notices.add(
-                    occasion.id(),
-                    reader.id(),
-                    it,
-                    wanted.inDigest(occasion.kind(), it),
-                    wanted.tellAt(occasion.kind(), it, local).toInstant()));
+            if (way.isPresent()) {
+                Instant dueAt = wanted.tellAt(occasion.kind(), way.get(), local).toInstant();
+                notices.add(occasion.id(), reader.id(), way.get(), wanted.inDigest(occasion.kind(), way.get()), dueAt);
+                pushed |= way.get() == Medium.PUSH && !dueAt.isAfter(now);
+            }
         }
+        return pushed;
     }
 
     /** A reader without a device hears by mail what was meant for it. */

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,24 +28,43 @@ class Occasions implements EventSink {
     private final WhoHearsWhat rules;
     private final AllPreferences preferences;
     private final Messages messages;
+    private final WhoseAppChanged whoseAppChanged;
+    private final ApprovalHolders holders;
+    private final StaleApps apps;
 
-    Occasions(JdbcClient jdbc, NoticeProperties properties, AllPreferences preferences, Messages messages) {
+    Occasions(
+            JdbcClient jdbc,
+            NoticeProperties properties,
+            AllPreferences preferences,
+            Messages messages,
+            WhoseAppChanged whoseAppChanged,
+            ApprovalHolders holders,
+            StaleApps apps) {
         this.jdbc = jdbc;
         this.rules = new WhoHearsWhat(properties.windowLead());
         this.preferences = preferences;
         this.messages = messages;
+        this.whoseAppChanged = whoseAppChanged;
+        this.holders = holders;
+        this.apps = apps;
     }
 
     @Override
     @Transactional
     public void take(List<OutgoingEvent> events) {
+        List<UUID> changed = new ArrayList<>();
         for (OutgoingEvent event : events) {
             rules.of(event).forEach(this::add);
+            changed.addAll(whoseAppChanged.of(event));
             if (event.data() instanceof UserDeactivated gone && gone.anonymised()) {
                 preferences.forget(gone.userId());
                 messages.erase(gone.userId());
+                holders.forget(gone.userId());
+                changed.removeIf(gone.userId()::equals);
+                apps.forget(gone.userId());
             }
         }
+        apps.add(changed);
     }
 
     private void add(Occasion occasion) {

@@ -32,8 +32,9 @@ class Telling {
      * Either what is told, or why it is not told any more.
      *
      * @param facts null when it is not
+     * @param toDecide whether it is about an approval that the reader may decide now
      */
-    record Told(@Nullable Facts facts, String overtaken) {}
+    record Told(@Nullable Facts facts, boolean toDecide, String overtaken) {}
 
     Told tell(Occasion occasion, Recipient reader) {
         @Nullable
@@ -53,8 +54,8 @@ class Telling {
         Optional<String> overtaken =
                 Relevance.overtaken(occasion, reader.id(), request, approval, responsibility, clock.instant());
         return overtaken.isPresent()
-                ? new Told(null, overtaken.get())
-                : new Told(facts(occasion, reader, request, approval, responsibility), "");
+                ? new Told(null, false, overtaken.get())
+                : new Told(facts(occasion, reader, request, approval, responsibility), mayDecide(reader, approval), "");
     }
 
     private Facts facts(
@@ -114,7 +115,7 @@ class Telling {
 
     private Links toDecide(Recipient reader, @Nullable Approval approval) {
         Links links = ofApproval(approval);
-        if (approval == null || !approval.candidates().contains(reader.id())) {
+        if (approval == null || !mayDecide(reader, approval)) {
             return links;
         }
         return directory
@@ -124,6 +125,10 @@ class Telling {
                         at(actions.approve().toString()),
                         at(actions.reject().toString())))
                 .orElse(links);
+    }
+
+    private static boolean mayDecide(Recipient reader, @Nullable Approval approval) {
+        return approval != null && approval.isOpen() && approval.candidates().contains(reader.id());
     }
 
     private Links ofApproval(@Nullable Approval approval) {

@@ -4,18 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.channel.PushData;
 import io.athenabudget.notification.delivery.Messages;
 import io.athenabudget.notification.delivery.NewMessage;
 import io.athenabudget.notification.directory.Directory;
 import io.athenabudget.notification.directory.Recipient;
 import io.athenabudget.notification.wording.Facts;
 import io.athenabudget.notification.wording.Item;
-import io.athenabudget.notification.wording.Kind;
 import io.athenabudget.notification.wording.Reader;
 import io.athenabudget.notification.wording.Wording;
 import io.athenabudget.notification.wording.Written;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ class Writing {
     private final Telling telling;
     private final Wording wording;
     private final Messages messages;
+    private final ApprovalHolders holders;
+    private final StaleApps apps;
     private final NoticeProperties properties;
     private final Work work;
     private final Clock clock;
@@ -50,6 +53,8 @@ class Writing {
             Telling telling,
             Wording wording,
             Messages messages,
+            ApprovalHolders holders,
+            StaleApps apps,
             NoticeProperties properties,
             TransactionTemplate transaction,
             Clock clock) {
@@ -59,6 +64,8 @@ class Writing {
         this.telling = telling;
         this.wording = wording;
         this.messages = messages;
+        this.holders = holders;
+        this.apps = apps;
         this.properties = properties;
         this.work = new Work("notices-writing", properties.workers(), transaction);
         this.clock = clock;
@@ -79,7 +86,9 @@ class Writing {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
     void prune() {
-        occasions.prune(clock.instant().minus(properties.keep()));
+        Instant before = clock.instant().minus(properties.keep());
+        occasions.prune(before);
+        holders.prune(before);
     }
 
     private void write(Notice notice) {
@@ -95,8 +104,12 @@ class Writing {
             Telling.Told told = telling.tell(occasion, reader.get());
             if (told.facts() == null) {
                 notices.dropped(each.id(), told.overtaken());
+                if (each.medium() == Medium.PUSH) {
+                    // Nothing is shown, and still their app may hold what was so before.
+                    apps.add(List.of(each.reader()));
+                }
             } else {
-                tales.add(new Tale(each, occasion, told.facts()));
+                tales.add(new Tale(each, occasion, told.facts(), told.toDecide()));
             }
         }
         if (!tales.isEmpty()) {
@@ -104,7 +117,7 @@ class Writing {
         }
     }
 
-    private record Tale(Notice notice, Occasion occasion, Facts facts) {}
+    private record Tale(Notice notice, Occasion occasion, Facts facts, boolean toDecide) {}
 
     private void write(Recipient recipient, List<Tale> tales) {
         Reader reader =
@@ -140,17 +153,19 @@ class Writing {
                 new Message(
                         id,
                         medium,
+                        address.platform(),
                         address.text(),
                         written.language(),
                         written.pushTitle(),
                         written.pushBody(),
                         null,
                         tale.facts.open(),
-                        data(tale.occasion));
+                        data(tale));
             case EMAIL ->
                 new Message(
                         id,
                         medium,
+                        null,
                         address.text(),
                         written.language(),
                         written.subject(),
@@ -159,19 +174,32 @@ class Writing {
                         null,
                         Map.of());
             case SMS ->
-                new Message(id, medium, address.text(), written.language(), null, written.sms(), null, null, Map.of());
+                new Message(
+                        id,
+                        medium,
+                        null,
+                        address.text(),
+                        written.language(),
+                        null,
+                        written.sms(),
+                        null,
+                        null,
+                        Map.of());
         };
     }
 
-    private static Map<String, String> data(Occasion occasion) {
+    private static Map<String, String> data(Tale tale) {
+        Occasion occasion = tale.occasion;
         Map<String, String> data = new HashMap<>();
-        Kind kind = occasion.kind();
-        data.put("kind", kind.name());
+        data.put(PushData.KIND, occasion.kind().name());
         if (occasion.requestId() != null) {
-            data.put("requestId", occasion.requestId().toString());
+            data.put(PushData.REQUEST_ID, occasion.requestId().toString());
         }
         if (occasion.approvalId() != null) {
-            data.put("approvalId", occasion.approvalId().toString());
+            data.put(PushData.APPROVAL_ID, occasion.approvalId().toString());
+        }
+        if (tale.toDecide) {
+            data.put(PushData.CATEGORY_ID, PushData.APPROVAL);
         }
         return data;
     }

@@ -5,7 +5,9 @@ import io.athenabudget.notification.channel.DeliveryReport;
 import io.athenabudget.notification.channel.DeliveryReports;
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.channel.Platform;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Sends nothing anywhere: each message is delivered as soon as it is on the page. */
@@ -13,11 +15,13 @@ public final class LocalOutbox implements Channel {
     public static final String PROVIDER = "outbox";
 
     private final Medium medium;
+    private final Set<Platform> platforms;
     private final ObjectProvider<DeliveryReports> reports;
     private final Clock clock;
 
-    LocalOutbox(Medium medium, ObjectProvider<DeliveryReports> reports, Clock clock) {
+    LocalOutbox(Medium medium, Set<Platform> platforms, ObjectProvider<DeliveryReports> reports, Clock clock) {
         this.medium = medium;
+        this.platforms = platforms;
         this.reports = reports;
         this.clock = clock;
     }
@@ -25,6 +29,11 @@ public final class LocalOutbox implements Channel {
     @Override
     public Medium medium() {
         return medium;
+    }
+
+    @Override
+    public Set<Platform> platforms() {
+        return platforms;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
+import io.athenabudget.notification.channel.Platform;
 import io.athenabudget.notification.delivery.Messages;
 import io.athenabudget.notification.delivery.NewMessage;
 import io.athenabudget.notification.directory.Directory;
@@ -35,9 +36,14 @@ class Sending {
         input.check(medium);
         List<NewMessage> added = input.address() == null
                 ? toUser(medium, input, key)
-                : List.of(new NewMessage(message(medium, input, input.address(), key), null, null));
+                : List.of(new NewMessage(message(medium, input, input.address(), platformOf(medium), key), null, null));
         added.forEach(this::queue);
         return added.stream().map(it -> it.message().id()).toList();
+    }
+
+    /** Whoever names a push token alone has it from FCM. */
+    private static @Nullable Platform platformOf(Medium medium) {
+        return medium == Medium.PUSH ? Platform.ANDROID : null;
     }
 
     private List<NewMessage> toUser(Medium medium, MessageInput input, @Nullable String key) {
@@ -51,8 +57,8 @@ class Sending {
             throw new NoAddress(medium);
         }
         return addresses.stream()
-                .map(address ->
-                        new NewMessage(message(medium, input, address.text(), key), reader.id(), address.device()))
+                .map(address -> new NewMessage(
+                        message(medium, input, address.text(), address.platform(), key), reader.id(), address.device()))
                 .toList();
     }
 
@@ -63,13 +69,15 @@ class Sending {
         }
     }
 
-    private static Message message(Medium medium, MessageInput input, String address, @Nullable String key) {
+    private static Message message(
+            Medium medium, MessageInput input, String address, @Nullable Platform platform, @Nullable String key) {
         UUID id = key == null
                 ? UUID.randomUUID()
                 : UUID.nameUUIDFromBytes((medium + "/" + key + "/" + address).getBytes(UTF_8));
         return new Message(
                 id,
                 medium,
+                platform,
                 address,
                 input.language() == null ? Locale.ENGLISH.toLanguageTag() : input.language(),
                 input.subject(),

@@ -11,12 +11,16 @@ import io.athenabudget.notification.channel.DeliveryReports;
 import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
 import io.athenabudget.notification.channel.NotSent;
+import io.athenabudget.notification.channel.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -182,9 +186,8 @@ class DeliveryTest extends RunningNotifications {
 
     @Test
     void a_provider_that_fails_is_left_alone_and_costs_no_attempts() {
-        List<String> addresses =
-                java.util.stream.IntStream.range(0, 30).mapToObj(i -> address()).toList();
-        java.util.concurrent.atomic.AtomicBoolean down = new java.util.concurrent.atomic.AtomicBoolean(true);
+        List<String> addresses = IntStream.range(0, 30).mapToObj(i -> address()).toList();
+        AtomicBoolean down = new AtomicBoolean(true);
         AtomicInteger calls = new AtomicInteger();
         addresses.forEach(address -> PUSH.to(address, message -> {
             if (down.get()) {
@@ -202,18 +205,70 @@ class DeliveryTest extends RunningNotifications {
         eventually(() -> ids.stream().allMatch(id -> status(id).state() == DeliveryState.SENT));
     }
 
+    @Test
+    void a_push_goes_out_by_the_channel_of_its_device() {
+        Person person = ENGINE.person("Every kind of device");
+        String android = person.device("ANDROID");
+        String iphone = person.device("IOS");
+        String browser = person.device("WEB");
+        String unheardOf = person.device("WATCH");
+        open(person);
+        eventually(() -> stateTo(android).equals("SENT")
+                && stateTo(iphone).equals("SENT")
+                && stateTo(browser).equals("SENT"));
+        assertThat(PUSH.seen(android)).extracting(Message::platform).containsExactly(Platform.ANDROID);
+        assertThat(PUSH.seen(browser)).extracting(Message::platform).containsExactly(Platform.WEB);
+        assertThat(IOS.seen(iphone)).extracting(Message::platform).containsExactly(Platform.IOS);
+        assertThat(PUSH.seen(iphone)).isEmpty();
+        assertThat(stateTo(unheardOf)).isEqualTo("NONE");
+    }
+
+    @Test
+    void while_one_provider_of_pushes_fails_the_other_goes_on() {
+        List<String> iphones = IntStream.range(0, 12).mapToObj(i -> address()).toList();
+        AtomicBoolean down = new AtomicBoolean(true);
+        iphones.forEach(address -> IOS.to(address, message -> {
+            if (down.get()) {
+                throw new NotSent(NotSent.Reason.TRY_AGAIN, "down", null);
+            }
+            return "up-" + message.id();
+        }));
+        List<UUID> waiting =
+                iphones.stream().map(address -> queue(address, Platform.IOS)).toList();
+        eventually(() -> iphones.stream().mapToInt(it -> IOS.seen(it).size()).sum() >= 5);
+        UUID android = queue(address(), Platform.ANDROID);
+        eventually(() -> status(android).state() == DeliveryState.SENT);
+        assertThat(waiting).noneMatch(id -> status(id).state() == DeliveryState.SENT);
+        down.set(false);
+        CLOCK.move(Duration.ofHours(1));
+        eventually(() -> waiting.stream().allMatch(id -> status(id).state() == DeliveryState.SENT));
+    }
+
+    @Test
+    void a_dead_token_of_an_iphone_is_forgotten_too() {
+        Person person = ENGINE.person("Old iPhone");
+        String token = person.device("IOS");
+        IOS.to(token, message -> {
+            throw new NotSent(NotSent.Reason.ADDRESS_GONE, "Unregistered", null);
+        });
+        open(person);
+        eventually(() -> stateTo(token).equals("FAILED"));
+        assertThat(ENGINE.forgottenTokens()).contains(token);
+    }
+
     private UUID queuePush(String address) {
-        return queue(address, Medium.PUSH);
+        return queue(address, Platform.ANDROID);
     }
 
     private UUID queue(String address) {
-        return queue(address, Medium.EMAIL);
+        return queue(address, null);
     }
 
-    private UUID queue(String address, Medium medium) {
+    private UUID queue(String address, @Nullable Platform platform) {
         UUID id = UUID.randomUUID();
+        Medium medium = platform == null ? Medium.EMAIL : Medium.PUSH;
         messages.queue(new NewMessage(
-                new Message(id, medium, address, "en", "Subject", "Text", null, null, Map.of()), null, null));
+                new Message(id, medium, platform, address, "en", "Subject", "Text", null, null, Map.of()), null, null));
         return id;
     }
 

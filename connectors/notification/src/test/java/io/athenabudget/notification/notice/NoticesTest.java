@@ -52,8 +52,35 @@ class NoticesTest extends RunningNotifications {
         assertThat(awaitMail(second, 1).get(0).text()).contains("approve-" + approval + "-" + second.id());
         eventually(() -> PUSH.seen(device).size() == 1);
         assertThat(PUSH.seen(device).get(0).link()).hasToString("https://budget.example.com/approvals/" + approval);
-        assertThat(PUSH.seen(device).get(0).data()).containsEntry("approvalId", approval.toString());
+        assertThat(PUSH.seen(device).get(0).data())
+                .isEqualTo(Map.of(
+                        "kind",
+                        "APPROVAL_OPENED",
+                        "requestId",
+                        request.toString(),
+                        "approvalId",
+                        approval.toString(),
+                        "categoryId",
+                        "approval"));
         assertThat(MAIL.seen(sales.email())).isEmpty();
+    }
+
+    @Test
+    void only_who_may_decide_an_approval_gets_buttons_to_do_so() {
+        Person admin = ENGINE.person("Watching admin").with("roles", List.of("ADMIN"));
+        String phone = admin.device();
+        String approverPhone = first.device();
+        String requesterPhone = sales.device();
+        UUID approval = ENGINE.approval(request, first);
+        send(new ApprovalEscalated(approval, request, "L1"), null);
+        send(new QuestionAsked(request, approval, UUID.randomUUID(), "Why Lyon?"), first);
+        eventually(() -> PUSH.seen(phone).size() == 1
+                && PUSH.seen(approverPhone).size() == 1
+                && PUSH.seen(requesterPhone).size() == 1);
+        assertThat(PUSH.seen(approverPhone).get(0).data()).containsEntry("categoryId", "approval");
+        assertThat(PUSH.seen(phone).get(0).data()).doesNotContainKey("categoryId");
+        assertThat(PUSH.seen(requesterPhone).get(0).data()).doesNotContainKey("categoryId");
+        admin.with("active", false);
     }
 
     @Test

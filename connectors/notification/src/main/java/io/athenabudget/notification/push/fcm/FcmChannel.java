@@ -9,9 +9,12 @@ import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
 import io.athenabudget.notification.channel.NotSent;
 import io.athenabudget.notification.channel.NotSent.Reason;
+import io.athenabudget.notification.channel.Platform;
 import io.athenabudget.notification.http.Refused;
 import io.athenabudget.notification.http.Unanswered;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * FCM's HTTP v1 API. It knows no idempotency key: a message that is handed over twice is sent twice, and only the device
@@ -31,6 +34,11 @@ final class FcmChannel implements Channel, AutoCloseable {
     @Override
     public Medium medium() {
         return Medium.PUSH;
+    }
+
+    @Override
+    public Set<Platform> platforms() {
+        return EnumSet.of(Platform.ANDROID, Platform.WEB);
     }
 
     @Override

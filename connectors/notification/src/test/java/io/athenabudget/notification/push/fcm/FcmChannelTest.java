@@ -2,8 +2,11 @@ package io.athenabudget.notification.push.fcm;
 
 import static io.athenabudget.notification.Messages.notSent;
 import static io.athenabudget.notification.Messages.push;
+import static io.athenabudget.notification.Messages.sync;
+import static io.athenabudget.notification.Messages.toDecide;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
@@ -14,6 +17,7 @@ import io.athenabudget.notification.channel.Medium;
 import io.athenabudget.notification.channel.Message;
 import io.athenabudget.notification.channel.NotSent;
 import io.athenabudget.notification.channel.NotSent.Reason;
+import io.athenabudget.notification.channel.Platform;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,17 +80,67 @@ class FcmChannelTest {
         JsonNode sent = JSON.readTree(asked.content()).path("message");
         String id = message.id().toString();
         assertThat(sent.path("token").asText()).isEqualTo("device-1");
+        assertThat(sent.has("notification"))
+                .as("Android would show it without buttons")
+                .isFalse();
+        Map<String, String> data = JSON.convertValue(sent.path("data"), new TypeReference<>() {});
+        assertThat(JSON.readValue(data.remove("body"), Map.class))
+                .isEqualTo(Map.of("approval", "7", "link", "https://athena.example/approvals/7", "messageId", id));
+        assertThat(data)
+                .isEqualTo(Map.of(
+                        "title", "ميزانية 🎉",
+                        "message", Messages.ARABIC,
+                        "tag", id,
+                        "channelId", "news",
+                        "approval", "7",
+                        "link", "https://athena.example/approvals/7",
+                        "messageId", id));
+        assertThat(sent.at("/android/priority").asText()).isEqualTo("high");
+    }
+
+    @Test
+    void what_can_be_decided_has_its_category_and_a_channel_of_its_own() throws Exception {
+        grantToken("first");
+        fcm.answer(200, SENT);
+        try (FcmChannel channel = channel(fcm.address())) {
+            channel.send(toDecide("device-1", Platform.ANDROID));
+        }
+        JsonNode data = JSON.readTree(fcm.onlyAsked().content()).at("/message/data");
+        assertThat(data.path("categoryId").asText()).isEqualTo("approval");
+        assertThat(data.path("channelId").asText()).isEqualTo("approvals");
+    }
+
+    @Test
+    void a_silent_message_wakes_the_app_and_shows_nothing() throws Exception {
+        grantToken("first");
+        fcm.answer(200, SENT);
+        try (FcmChannel channel = channel(fcm.address())) {
+            channel.send(sync("device-1", Platform.ANDROID));
+        }
+        JsonNode sent = JSON.readTree(fcm.onlyAsked().content()).path("message");
+        assertThat(sent).isEqualTo(JSON.readTree("""
+                {"token": "device-1", "data": {"kind": "SYNC"},
+                "android": {"priority": "normal", "ttl": "3600s", "collapse_key": "sync"}}"""));
+    }
+
+    @Test
+    void a_browser_gets_what_it_shows_by_itself() throws Exception {
+        grantToken("first");
+        fcm.answer(200, SENT);
+        Message message = push("browser-1", Platform.WEB);
+        try (FcmChannel channel = channel(fcm.address())) {
+            channel.send(message);
+        }
+        JsonNode sent = JSON.readTree(fcm.onlyAsked().content()).path("message");
+        String id = message.id().toString();
         assertThat(sent.at("/notification/title").asText()).isEqualTo("ميزانية 🎉");
         assertThat(sent.at("/notification/body").asText()).isEqualTo(Messages.ARABIC);
         assertThat(JSON.convertValue(sent.path("data"), Map.class))
                 .isEqualTo(Map.of("approval", "7", "link", "https://athena.example/approvals/7", "messageId", id));
-        assertThat(sent.at("/android/priority").asText()).isEqualTo("high");
-        assertThat(sent.at("/android/notification/tag").asText()).isEqualTo(id);
-        assertThat(sent.at("/apns/headers/apns-priority").asText()).isEqualTo("10");
-        assertThat(sent.at("/apns/headers/apns-collapse-id").asText()).isEqualTo(id);
         assertThat(sent.at("/webpush/headers/Urgency").asText()).isEqualTo("high");
         assertThat(sent.at("/webpush/notification/tag").asText()).isEqualTo(id);
         assertThat(sent.at("/webpush/fcm_options/link").asText()).isEqualTo("https://athena.example/approvals/7");
+        assertThat(sent.has("android")).isFalse();
     }
 
     @Test
