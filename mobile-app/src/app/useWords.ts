@@ -17,7 +17,7 @@ export function useWords() {
     const name = () => {
       pushPlatform
         .speak({
-          channel: i18next.t('push:channel'),
+          channels: { approvals: i18next.t('push:approvals'), news: i18next.t('push:news') },
           approve: i18next.t('push:approve'),
           open: i18next.t('push:open'),
         })

@@ -28,7 +28,11 @@ function listening() {
 }
 
 test('what can be decided comes with a button to approve, which asks who holds the phone, and one to open it', async () => {
-  await pushPlatform.speak({ channel: 'Budget requests', approve: 'Approve …', open: 'Open' })
+  await pushPlatform.speak({
+    channels: { approvals: 'To decide', news: 'News' },
+    approve: 'Approve …',
+    open: 'Open',
+  })
   expect(phone.setNotificationCategoryAsync).toHaveBeenCalledWith('approval', [
     {
       identifier: 'APPROVE',

@@ -5,7 +5,6 @@ import type { PushPlatform } from './pushPlatform'
 
 /** Named by the server in what somebody can decide: it then comes with buttons. */
 const CATEGORY = 'approval'
-const CHANNEL = 'default'
 const SILENT = 'SYNC'
 
 /** Where a push of iOS, which does not come by way of Expo's servers, has what was sent along. */
@@ -47,14 +46,16 @@ export const pushPlatform: PushPlatform = {
     return () => listening.remove()
   },
 
-  async speak({ channel, approve, open }) {
+  async speak({ channels, approve, open }) {
     if (Platform.OS === 'android') {
-      await Notifications.setNotificationChannelAsync(CHANNEL, {
-        name: channel,
-        importance: Notifications.AndroidImportance.HIGH,
-        // What is on a locked screen names nobody and no amount, and may be seen.
-        lockscreenVisibility: Notifications.AndroidNotificationVisibility.PUBLIC,
-      })
+      for (const [channel, name] of Object.entries(channels)) {
+        await Notifications.setNotificationChannelAsync(channel, {
+          name,
+          importance: Notifications.AndroidImportance.HIGH,
+          // What is on a locked screen names nobody and no amount, and may be seen.
+          lockscreenVisibility: Notifications.AndroidNotificationVisibility.PUBLIC,
+        })
+      }
     }
     await Notifications.setNotificationCategoryAsync(CATEGORY, [
       {
