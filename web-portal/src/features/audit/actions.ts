@@ -40,6 +40,7 @@ export const ACTIONS = {
     'LoginFailed',
     'RefreshTokenReused',
     'AccessRefused',
+    'DecisionSignatureRefused',
     'SensitiveListRead',
   ],
   catalog: [
@@ -73,5 +74,5 @@ export function isKnown(action: string): action is Action {
 
 /** What one looks for first when something went wrong. */
 export function isRefusal(action: string): boolean {
-  return ['LoginFailed', 'RefreshTokenReused', 'AccessRefused'].includes(action)
+  return ['LoginFailed', 'RefreshTokenReused', 'AccessRefused', 'DecisionSignatureRefused'].includes(action)
 }

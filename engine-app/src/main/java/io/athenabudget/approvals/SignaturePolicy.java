@@ -1,7 +1,9 @@
 package io.athenabudget.approvals;
 
+import io.athenabudget.calls.AfterCall;
 import io.athenabudget.catalog.Money;
 import io.athenabudget.events.DecisionSignature;
+import io.athenabudget.events.DecisionSignatureRefused;
 import io.athenabudget.identity.Actor;
 import io.athenabudget.identity.DeviceKeys;
 import io.athenabudget.requests.BudgetRequest;
@@ -13,6 +15,7 @@ import io.athenabudget.signatures.SignedDecision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -106,7 +109,25 @@ class SignaturePolicy {
                 approval.version());
     }
 
+    /** Whoever sends what does not hold may be somebody else than they say: it is recorded although nothing is decided. */
     private DecisionSignature check(Actor actor, Decision atHand, String signature, Instant now) {
+        try {
+            return verified(actor, atHand, signature, now);
+        } catch (SignatureRefused refused) {
+            AfterCall.tell(new DecisionSignatureRefused(atHand.approval(), deviceNamedIn(signature), refused.reason()));
+            throw refused;
+        }
+    }
+
+    private static @Nullable UUID deviceNamedIn(String signature) {
+        try {
+            return SignedDecision.parse(signature).device();
+        } catch (SignatureFault unreadable) {
+            return null;
+        }
+    }
+
+    private DecisionSignature verified(Actor actor, Decision atHand, String signature, Instant now) {
         CompactJws jws;
         SignedDecision signed;
         try {

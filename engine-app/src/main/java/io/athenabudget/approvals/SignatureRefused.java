@@ -8,9 +8,16 @@ import org.springframework.http.HttpStatus;
 
 /** Why a signed decision is not taken as signed; {@code reason} says it to programs. Nothing was decided. */
 abstract class SignatureRefused extends Refusal {
+    private final String reason;
+
     private SignatureRefused(String reason, String detail) {
         super(HttpStatus.UNPROCESSABLE_ENTITY, "signature-refused", detail);
         with("reason", reason);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
     }
 
     /** It is no signature, or not one of the device's key. */

@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.calls.AfterCall;
 import io.athenabudget.calls.CallEvents;
 import io.athenabudget.calls.SensitiveRead;
 import io.athenabudget.calls.UnitOfWork;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Records what changes nothing and yet has to be known: calls that were refused because of who made them, and reads of
- * lists about many people. Stands in the security chain, where the caller is known and every answer comes by.
+ * Records what changes nothing and yet has to be known: calls that were refused because of who made them, reads of lists
+ * about many people, and what calls came upon. Stands in the security chain, where the caller is known and every answer comes by.
  */
 @Component
 public class AccessRecords extends OncePerRequestFilter {
@@ -50,6 +51,7 @@ public class AccessRecords extends OncePerRequestFilter {
         if (caller == null) {
             return;
         }
+        AfterCall.of(request).forEach(found -> record(caller, found));
         if (RefusedAccess.is(request, response)) {
             record(caller, new AccessRefused(request.getMethod(), request.getRequestURI()));
         } else if (response.getStatus() < 300 && SensitiveRead.is(request)) {

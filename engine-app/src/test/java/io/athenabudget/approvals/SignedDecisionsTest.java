@@ -9,6 +9,7 @@ import io.athenabudget.events.ApprovalDecided;
 import io.athenabudget.events.AthenaEvent;
 import io.athenabudget.events.DecisionRolledBack;
 import io.athenabudget.events.DecisionSignature;
+import io.athenabudget.events.DecisionSignatureRefused;
 import io.athenabudget.events.EventCodec;
 import io.athenabudget.signatures.Decision;
 import io.athenabudget.signatures.Decision.Outcome;
@@ -54,6 +55,28 @@ class SignedDecisionsTest extends RunningApplication {
                 .isEqualTo(new DecisionSignature(phone.id(), "1250.00", "EUR", 0, signature));
         assertThat(as("l1").get("/api/v1/devices").<String>path("items[0].lastUsedAt"))
                 .isNotNull();
+    }
+
+    @Test
+    void a_signature_that_does_not_hold_is_recorded_although_nothing_is_decided() {
+        RegisteredDevice phone = phone();
+        UUID approval = open(submit("sales"), "L1");
+        String ofARejection = phone.sign(approval, Outcome.REJECT, null);
+
+        refused(approve(approval, null, ofARejection), "altered");
+        assertThat(lastOf("l1")).isEqualTo(new DecisionSignatureRefused(approval, phone.id(), "altered"));
+
+        sync(List.of(queued(approval, "APPROVE", null, 0, "no signature")));
+        assertThat(lastOf("l1")).isEqualTo(new DecisionSignatureRefused(approval, null, "malformed"));
+        assertThat(stillOpen(approval)).isTrue();
+    }
+
+    private AthenaEvent lastOf(String username) {
+        EventCodec codec = new EventCodec();
+        return jdbc.sql("select payload from outbox_event where key = ? order by id desc limit 1")
+                .param(user(username))
+                .query((row, i) -> codec.decode(row.getBytes("payload")).data())
+                .single();
     }
 
     @Test

@@ -16,6 +16,7 @@ public sealed interface AthenaEvent
                 CategoryCreated,
                 DecisionRolledBack,
                 DecisionSuperseded,
+                DecisionSignatureRefused,
                 DelegationCreated,
                 DelegationRevoked,
                 DepartmentCreated,
