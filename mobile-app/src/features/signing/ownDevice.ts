@@ -1,6 +1,7 @@
 import type { AxiosInstance } from 'axios'
+import { compactJws } from '@/features/jws'
 import type { Sign } from '@/features/sync'
-import { compactJws, decisionToSign } from './jws'
+import { decisionToSign } from './jws'
 import { type DeviceDetails, type DeviceKey, proveAgain, registerDevice } from './registration'
 
 interface Secrets {
