@@ -1,6 +1,7 @@
 import { exclusive } from '@/database/exclusive'
 import { deleteStore, openStore } from '@/database/open'
 import {
+  callKeys,
   dataKey,
   type Ended,
   forgetDataKey,
@@ -45,6 +46,8 @@ class Runtime {
   readonly session = new Session(
     server,
     vault,
+    callKeys(vault, randomBytes),
+    newId,
     (ended) => void this.ended(ended),
     (date) => this.person?.clock.heard(date),
   )

@@ -5,6 +5,7 @@ import { LocalStore, type Transaction } from '@/database/localStore'
 import { openAgain } from '@/testing/store'
 import { softwareKey } from '@/testing/softwareKey'
 import { OwnDevice } from '@/features/signing/ownDevice'
+import { callKeys } from '@/features/identity/callKeys'
 import { type Ended, Session } from '@/features/identity/session'
 import { type Person, personOf } from '@/features/sync/person'
 import type { Round } from '@/features/sync/syncLoop'
@@ -80,13 +81,17 @@ export class SimulatedDevice {
     const opened = await openAgain(this.file)
     const store = new MortalStore(opened.database, async () => undefined)
     this.store = store
+    const secrets = {
+      read: async (name: string) => this.secrets.get(name) ?? null,
+      write: async (name: string, secret: string) => void this.secrets.set(name, secret),
+      forget: async (name: string) => void this.secrets.delete(name),
+    }
+    const random = (length: number) => new Uint8Array(randomBytes(length))
     this.session = new Session(
       SERVER,
-      {
-        read: async (name) => this.secrets.get(name) ?? null,
-        write: async (name, secret) => void this.secrets.set(name, secret),
-        forget: async (name) => void this.secrets.delete(name),
-      },
+      secrets,
+      callKeys(secrets, random),
+      randomUUID,
       (_ended: Ended) => {
         this.signedIn = false
       },
@@ -98,22 +103,14 @@ export class SimulatedDevice {
       this.network.adapter,
     )
     await this.session.restore()
-    this.own = new OwnDevice(
-      {
-        read: async (name) => this.secrets.get(name) ?? null,
-        write: async (name, secret) => void this.secrets.set(name, secret),
-        forget: async (name) => void this.secrets.delete(name),
-      },
-      this.deviceKey,
-      this.session.http,
-      this.player.user.id,
-      (length) => new Uint8Array(randomBytes(length)),
-      { register: () => '', decide: () => '' },
-    )
+    this.own = new OwnDevice(secrets, this.deviceKey, this.session.http, this.player.user.id, random, {
+      register: () => '',
+      decide: () => '',
+    })
     await this.own.restore()
     this.person = personOf(this.player.user, store, this.key, this.session.http, {
       clocks: { wall: () => Date.now() + this.turned, steady: () => performance.now() },
-      randomBytes: (length) => new Uint8Array(randomBytes(length)),
+      randomBytes: random,
       random: Math.random,
       newId: randomUUID,
       sign: this.own.sign,

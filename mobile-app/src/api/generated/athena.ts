@@ -568,7 +568,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Log in */
+        /** Log in; with a proof of a key, the session is bound to that key */
         post: operations["authLogIn"];
         delete?: never;
         options?: never;
@@ -602,7 +602,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Renew a session; each refresh token works once */
+        /**
+         * Renew a session; each refresh token works once
+         * @description A session that is bound to a key is renewed with a proof of that key alone. With it, the token before the newest works again: its answer may have been lost.
+         */
         post: operations["authRefresh"];
         delete?: never;
         options?: never;
@@ -5095,7 +5098,10 @@ export interface operations {
     authLogIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A proof of the client's key for this call (RFC 9449, ES256) */
+                DPoP?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5155,7 +5161,10 @@ export interface operations {
     authRefresh: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A proof of the client's key for this call (RFC 9449, ES256) */
+                DPoP?: string;
+            };
             path?: never;
             cookie?: never;
         };

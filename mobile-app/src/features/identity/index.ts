@@ -1,4 +1,5 @@
 export { type Account, AccountProvider, useAccount } from './AccountContext'
+export { callKeys } from './callKeys'
 export {
   identityReducer,
   sessionExpired,

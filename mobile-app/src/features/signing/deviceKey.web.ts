@@ -1,7 +1,6 @@
 import { openDB } from 'idb'
+import { newKeyPair, signWith } from '@/features/jws'
 import type { DeviceKey } from './registration'
-
-const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const
 
 const keys = () =>
   openDB('athena-signing', 1, {
@@ -14,7 +13,7 @@ const keys = () =>
 export function deviceKey(userId: string): DeviceKey {
   return {
     async create() {
-      const pair = await crypto.subtle.generateKey(ALGORITHM, false, ['sign'])
+      const pair = await newKeyPair()
       await (await keys()).put('keys', pair.privateKey, userId)
       return new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey))
     },
@@ -23,12 +22,7 @@ export function deviceKey(userId: string): DeviceKey {
       if (!key) {
         throw new Error('This browser has no key')
       }
-      const signed = await crypto.subtle.sign(
-        { name: 'ECDSA', hash: 'SHA-256' },
-        key,
-        new TextEncoder().encode(input),
-      )
-      return new Uint8Array(signed)
+      return signWith(key, input)
     },
     async forget() {
       await (await keys()).delete('keys', userId)

@@ -1,7 +1,8 @@
 import { p256 } from '@noble/curves/nist.js'
 import { base64urlnopad } from '@scure/base'
 import vectors from '../../../../connectors/decision-signatures/vectors/decisions.json'
-import { compactJws, decisionsToSign, decisionToSign, type DecisionToSign, proofToSign } from './jws'
+import { compactJws } from '@/features/jws'
+import { decisionsToSign, decisionToSign, type DecisionToSign, proofToSign } from './jws'
 import { publicKeyInfo } from './publicKeyInfo'
 
 const secret = base64urlnopad.decode(vectors.key.jwk.d)

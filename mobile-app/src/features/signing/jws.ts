@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import { base64urlnopad } from '@scure/base'
-import canonicalize from 'canonicalize'
 import type { Intention } from '@/database/schema'
+import { canonical, sha256Of, signingInput } from '@/features/jws'
 import { hashTree } from './hashTree'
 
 /** What a device says of a decision, under its signature. The form is fixed: server and verifier make the same bytes. */
@@ -20,11 +19,9 @@ export interface DecisionToSign {
   nonce: Uint8Array
 }
 
-const utf8 = (text: string) => new TextEncoder().encode(text)
-
 /** What is signed of a decision: everything but the signature of a compact JWS. */
 export function decisionToSign(device: string, decision: DecisionToSign): string {
-  return signingInput(device, 'athena-decision+jws', said(decision))
+  return ofDevice(device, 'athena-decision+jws', said(decision))
 }
 
 /**
@@ -39,7 +36,7 @@ export function decisionsToSign(
   const leaves = decisions.map((decision) => canonical(said(decision)))
   const { root, ways } = hashTree(leaves)
   return {
-    input: signingInput(device, 'athena-decisions+jws', { root: base64urlnopad.encode(root) }),
+    input: ofDevice(device, 'athena-decisions+jws', { root: base64urlnopad.encode(root) }),
     tails: leaves.map(
       (leaf, index) =>
         `~${base64urlnopad.encode(leaf)}~${base64urlnopad.encode(ways[index] ?? new Uint8Array())}`,
@@ -50,7 +47,7 @@ export function decisionsToSign(
 function said({ comment, time, nonce, ...rest }: DecisionToSign): object {
   return {
     ...rest,
-    ...(comment && { commentHash: base64urlnopad.encode(sha256(utf8(comment))) }),
+    ...(comment && { commentHash: sha256Of(comment) }),
     time: time.toISOString(),
     nonce: base64urlnopad.encode(nonce),
   }
@@ -58,19 +55,9 @@ function said({ comment, time, nonce, ...rest }: DecisionToSign): object {
 
 /** What a device signs to prove that it has the key that it registers. */
 export function proofToSign(device: string, user: string, challenge: string): string {
-  return signingInput(device, 'athena-device-proof+jws', { challenge, device, user })
+  return ofDevice(device, 'athena-device-proof+jws', { challenge, device, user })
 }
 
-function signingInput(device: string, type: string, payload: object): string {
-  const header = { alg: 'ES256', kid: device, typ: type }
-  return [header, payload].map((part) => base64urlnopad.encode(canonical(part))).join('.')
-}
-
-function canonical(value: object): Uint8Array {
-  return utf8(canonicalize(value) ?? '')
-}
-
-/** @param signature 64 bytes: r and s */
-export function compactJws(input: string, signature: Uint8Array): string {
-  return `${input}.${base64urlnopad.encode(signature)}`
+function ofDevice(device: string, type: string, payload: object): string {
+  return signingInput({ alg: 'ES256', kid: device, typ: type }, payload)
 }

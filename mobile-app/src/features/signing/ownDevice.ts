@@ -1,6 +1,7 @@
 import type { AxiosInstance } from 'axios'
+import { compactJws } from '@/features/jws'
 import type { Made, Sign } from '@/features/sync'
-import { compactJws, decisionsToSign, decisionToSign, type DecisionToSign } from './jws'
+import { decisionsToSign, decisionToSign, type DecisionToSign } from './jws'
 import { type DeviceDetails, type DeviceKey, proveAgain, registerDevice } from './registration'
 
 interface Secrets {

@@ -1,6 +1,7 @@
 import type { AxiosInstance } from 'axios'
 import { base64 } from '@scure/base'
-import { compactJws, proofToSign } from './jws'
+import { compactJws } from '@/features/jws'
+import { proofToSign } from './jws'
 
 export interface DeviceKey {
   /** Makes a new key, and forgets the one before. @returns its SubjectPublicKeyInfo */

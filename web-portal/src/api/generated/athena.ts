@@ -331,6 +331,9 @@ const injectedRtkApi = api.injectEndpoints({
         url: `/api/v1/auth/login`,
         method: "POST",
         body: queryArg.authCredentials,
+        headers: {
+          DPoP: queryArg.dPoP,
+        },
       }),
     }),
     authLogOut: build.mutation<AuthLogOutApiResponse, AuthLogOutApiArg>({
@@ -341,6 +344,9 @@ const injectedRtkApi = api.injectEndpoints({
         url: `/api/v1/auth/refresh`,
         method: "POST",
         body: queryArg.authRefresh,
+        headers: {
+          DPoP: queryArg.dPoP,
+        },
       }),
     }),
     authRegister: build.mutation<AuthRegisterApiResponse, AuthRegisterApiArg>({
@@ -1535,12 +1541,16 @@ export type BrowserSessionRefreshApiResponse =
 export type BrowserSessionRefreshApiArg = void;
 export type AuthLogInApiResponse = /** status 200 OK */ LoginTokens;
 export type AuthLogInApiArg = {
+  /** A proof of the client's key for this call (RFC 9449, ES256) */
+  dPoP?: string;
   authCredentials: AuthCredentials;
 };
 export type AuthLogOutApiResponse = unknown;
 export type AuthLogOutApiArg = void;
 export type AuthRefreshApiResponse = /** status 200 OK */ LoginTokens;
 export type AuthRefreshApiArg = {
+  /** A proof of the client's key for this call (RFC 9449, ES256) */
+  dPoP?: string;
   authRefresh: AuthRefresh;
 };
 export type AuthRegisterApiResponse = /** status 201 Created */ User;

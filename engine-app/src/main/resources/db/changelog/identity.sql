@@ -106,3 +106,16 @@ comment on column session.device_id is 'The device that it is used from, if that
 --changeset athena:device-push-token
 create index device_by_push_token on device using hash (push_token) where push_token is not null;
 comment on column device.push_token is 'Of FCM, or of APNs for iOS; an app has one, whoever uses it';
+
+--changeset athena:session-key
+alter table session add column jkt text, add column generation int not null default 0;
+alter table spent_refresh_token add column generation int not null default 0;
+comment on column session.jkt is 'The thumbprint (RFC 7638) of the key that it is bound to: without a proof of it, its tokens are worth nothing';
+comment on column session.generation is 'How often it was renewed; a token whose answer was lost and the one given out instead are of the same';
+
+--changeset athena:used-proof
+create unlogged table used_proof (
+    hash    bytea       primary key,
+    used_at timestamptz not null default clock_timestamp()
+);
+comment on table used_proof is 'Proofs (RFC 9449) that were shown, until they are too old to be shown again. Lost with a crash: then those of the last minutes could be shown once more';

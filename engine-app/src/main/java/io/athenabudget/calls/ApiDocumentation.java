@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Configuration;
 /** What the OpenAPI document says about the API as a whole. */
 @Configuration(proxyBeanMethods = false)
 class ApiDocumentation {
+    private static final String SESSION = "session";
+    private static final String BOUND_SESSION = "boundSession";
+
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()
@@ -26,11 +29,21 @@ class ApiDocumentation {
                                 times are RFC 3339 in UTC."""))
                 .components(new Components()
                         .addSecuritySchemes(
-                                "session",
+                                SESSION,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .bearerFormat("JWT")))
-                .addSecurityItem(new SecurityRequirement().addList("session"));
+                                        .bearerFormat("JWT"))
+                        .addSecuritySchemes(
+                                BOUND_SESSION,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("dpop")
+                                        .description(
+                                                "A session that was opened with a proof of a key: each call has a proof of"
+                                                        + " its own in its DPoP header (RFC 9449, ES256), with the newest"
+                                                        + " DPoP-Nonce that an answer had.")))
+                .addSecurityItem(new SecurityRequirement().addList(SESSION))
+                .addSecurityItem(new SecurityRequirement().addList(BOUND_SESSION));
     }
 }

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
 class AccessTokens {
     static final String SESSION = "sid";
     private static final String ROLES = "roles";
+    private static final String CONFIRMATION = "cnf";
+    private static final String THUMBPRINT = "jkt";
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final SigningKeys keys;
@@ -47,7 +51,8 @@ class AccessTokens {
         this.clock = clock;
     }
 
-    String issue(User user, UUID sessionId) {
+    /** @param boundTo the thumbprint of the key that has to be proven with each use, null for a bearer token */
+    String issue(User user, UUID sessionId, @Nullable String boundTo) {
         Instant now = clock.instant();
         ECKey key = keys.signer();
         SignedJWT token = new SignedJWT(
@@ -58,6 +63,7 @@ class AccessTokens {
                         .subject(user.id().toString())
                         .claim(SESSION, sessionId.toString())
                         .claim(ROLES, user.roles().stream().map(Role::name).toList())
+                        .claim(CONFIRMATION, boundTo == null ? null : Map.of(THUMBPRINT, boundTo))
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(properties.accessTokenLifetime())))
                         .jwtID(UUID.randomUUID().toString())

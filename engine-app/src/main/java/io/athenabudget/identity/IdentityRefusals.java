@@ -1,9 +1,11 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.access.DpopRefusal;
 import io.athenabudget.rest.InvalidField;
 import io.athenabudget.rest.Refusal;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Why something about users and sessions is refused. */
@@ -32,6 +34,26 @@ final class IdentityRefusals {
     static final class RefreshRefused extends Refusal {
         RefreshRefused() {
             super(HttpStatus.UNAUTHORIZED, "refresh-refused", "This session has ended. Log in again.");
+        }
+    }
+
+    /** The session is bound to a key, and the call is not signed with it. The session goes on for who has the key. */
+    static final class KeyNeeded extends Refusal {
+        KeyNeeded() {
+            super(
+                    HttpStatus.UNAUTHORIZED,
+                    "session-key-needed",
+                    "This session is bound to a key. Send a DPoP proof of the key that it was opened with; without that key,"
+                            + " log in again.");
+        }
+    }
+
+    /** The proof of a key that came with a login or a renewal is none. */
+    static final class ProofNotTaken extends Refusal {
+        ProofNotTaken(DpopRefusal refusal) {
+            super(HttpStatus.BAD_REQUEST, refusal.type(), refusal.detail());
+            with("error", refusal.getError().getErrorCode());
+            getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, DpopRefusal.challenge(refusal.getError()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.athenabudget.identity;
 
+import io.athenabudget.access.DpopProof;
 import io.athenabudget.calls.CallEvents;
 import io.athenabudget.calls.UnitOfWork;
 import io.athenabudget.events.LoggedIn;
@@ -23,6 +24,7 @@ public class Login {
     private final JdbcClient jdbc;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final RefreshTokens refreshTokens;
     private final AccessTokens accessTokens;
     private final LoginThrottle throttle;
     private final Users users;
@@ -33,6 +35,7 @@ public class Login {
             JdbcClient jdbc,
             Passwords passwords,
             Sessions sessions,
+            RefreshTokens refreshTokens,
             AccessTokens accessTokens,
             LoginThrottle throttle,
             Users users,
@@ -41,6 +44,7 @@ public class Login {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
         this.throttle = throttle;
         this.users = users;
@@ -48,12 +52,17 @@ public class Login {
         this.unitOfWork = unitOfWork;
     }
 
-    /** @param expiresIn seconds until the access token ends */
+    /**
+     * @param tokenType how the access token is shown: {@code DPoP} when the session is bound to a key, or else {@code Bearer}
+     * @param expiresIn seconds until the access token ends
+     */
     public record Tokens(String accessToken, String tokenType, long expiresIn, String refreshToken, User user) {}
 
     private record Account(UUID id, @Nullable String hash, boolean active) {}
 
-    public Tokens logIn(String username, String password, @Nullable String device, String address) {
+    /** @param key that the call was signed with, by its thumbprint: the session is bound to it; null without one */
+    public Tokens logIn(
+            String username, String password, @Nullable String device, String address, @Nullable String key) {
         throttle.check(username, address);
         Optional<Account> account = jdbc.sql(
                         "select id, password_hash, active from app_user where lower(username) = lower(?)")
@@ -74,7 +83,7 @@ public class Login {
         }
         return unitOfWork.run(() -> {
             lock(account.orElseThrow());
-            Sessions.Opened session = sessions.open(account.orElseThrow().id, device);
+            Sessions.Opened session = sessions.open(account.orElseThrow().id, device, key);
             events.publish(new LoggedIn(session.userId(), session.sessionId()), session.userId(), session.userId());
             return tokens(session);
         });
@@ -101,18 +110,22 @@ public class Login {
         return passwords.matches(password, hash) && account.orElseThrow().active;
     }
 
-    public Tokens refresh(String refreshToken) {
-        Sessions.Refreshed refreshed = unitOfWork.run(() -> {
-            Sessions.Refreshed result = sessions.refresh(refreshToken);
-            if (result instanceof Sessions.Refreshed.Reused reused) {
+    /** @param key that the call was signed with, by its thumbprint, null without one */
+    public Tokens refresh(String refreshToken, @Nullable String key) {
+        RefreshTokens.Shown shown = unitOfWork.run(() -> {
+            RefreshTokens.Shown result = refreshTokens.show(refreshToken, key);
+            if (result instanceof RefreshTokens.Shown.Reused reused) {
                 events.publish(new RefreshTokenReused(reused.userId(), reused.sessionId()), reused.userId(), null);
             }
             return result;
         });
-        if (refreshed instanceof Sessions.Refreshed.Renewed renewed) {
+        if (shown instanceof RefreshTokens.Shown.Renewed renewed) {
             return tokens(renewed.session());
         }
-        if (refreshed instanceof Sessions.Refreshed.OfRemovedDevice) {
+        if (shown instanceof RefreshTokens.Shown.WithoutKey) {
+            throw new IdentityRefusals.KeyNeeded();
+        }
+        if (shown instanceof RefreshTokens.Shown.OfRemovedDevice) {
             throw new IdentityRefusals.DeviceGone();
         }
         throw new IdentityRefusals.RefreshRefused();
@@ -127,8 +140,8 @@ public class Login {
     private Tokens tokens(Sessions.Opened session) {
         User user = users.get(session.userId());
         return new Tokens(
-                accessTokens.issue(user, session.sessionId()),
-                "Bearer",
+                accessTokens.issue(user, session.sessionId(), session.key()),
+                session.key() == null ? "Bearer" : DpopProof.NAME,
                 accessTokens.lifetimeInSeconds(),
                 session.refreshToken(),
                 user);

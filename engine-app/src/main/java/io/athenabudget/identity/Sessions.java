@@ -2,15 +2,10 @@ package io.athenabudget.identity;
 
 import io.athenabudget.rest.Cursor;
 import io.athenabudget.rest.Page;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who is logged in. A session is a family of refresh tokens, of which one is valid at a time; whoever shows an older one
- * shows that somebody copied it, and ends the session for both. Only hashes of tokens are stored.
+ * Who is logged in. A session is a family of refresh tokens, of which one is valid at a time, and may be bound to a key, so
+ * that it is used by whoever has that key alone. Only hashes of tokens are stored.
  */
 @Repository
 class Sessions {
@@ -29,82 +24,30 @@ class Sessions {
     /** Of a session s and its user u. */
     static final String ALIVE = "s.revoked_at is null and s.expires_at > clock_timestamp() and u.active";
 
-    private static final int TOKEN_BYTES = 32;
-
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
 
     Sessions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param refreshToken is told to the client once and never stored */
-    record Opened(UUID sessionId, UUID userId, String refreshToken) {}
+    /**
+     * @param refreshToken is told to the client once and never stored
+     * @param key that the session is bound to, by its thumbprint, null when it is not
+     */
+    record Opened(
+            UUID sessionId,
+            UUID userId,
+            String refreshToken,
+            @Nullable String key) {}
 
-    Opened open(UUID userId, @Nullable String device) {
+    Opened open(UUID userId, @Nullable String device, @Nullable String key) {
         UUID id = UUID.randomUUID();
-        String token = newToken();
-        jdbc.sql("insert into session (id, user_id, refresh_hash, device, expires_at)"
-                        + " values (?, ?, ?, ?, clock_timestamp() + make_interval(secs => ?))")
-                .params(id, userId, hash(token), device, (double) LIFETIME.toSeconds())
+        String token = RefreshTokens.next();
+        jdbc.sql("insert into session (id, user_id, refresh_hash, device, jkt, expires_at)"
+                        + " values (?, ?, ?, ?, ?, clock_timestamp() + make_interval(secs => ?))")
+                .params(id, userId, RefreshTokens.hash(token), device, key, (double) LIFETIME.toSeconds())
                 .update();
-        return new Opened(id, userId, token);
-    }
-
-    /** What came of showing a refresh token. */
-    sealed interface Refreshed {
-        record Renewed(Opened session) implements Refreshed {}
-
-        /** An older token of a family was shown: the family is revoked now. */
-        record Reused(UUID sessionId, UUID userId) implements Refreshed {}
-
-        /** The session was used from a device that was removed since. */
-        record OfRemovedDevice() implements Refreshed {}
-
-        record Unknown() implements Refreshed {}
-    }
-
-    Refreshed refresh(String token) {
-        byte[] shown = hash(token);
-        record Row(UUID id, UUID userId) {}
-        Optional<Row> current = jdbc.sql("""
-                        select s.id, s.user_id from session s join app_user u on u.id = s.user_id
-                        where refresh_hash = ? and %s
-                        for update of s""".formatted(ALIVE))
-                .param(shown)
-                .query((row, i) -> new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                .optional();
-        if (current.isPresent()) {
-            String next = newToken();
-            jdbc.sql("insert into spent_refresh_token (refresh_hash, session_id) values (?, ?)")
-                    .params(shown, current.get().id)
-                    .update();
-            jdbc.sql("update session set refresh_hash = ?, last_used_at = clock_timestamp() where id = ?")
-                    .params(hash(next), current.get().id)
-                    .update();
-            return new Refreshed.Renewed(new Opened(current.get().id, current.get().userId, next));
-        }
-        if (isOfRemovedDevice(shown)) {
-            return new Refreshed.OfRemovedDevice();
-        }
-        return jdbc.sql("""
-                        update session set revoked_at = coalesce(revoked_at, clock_timestamp())
-                        where id = (select session_id from spent_refresh_token where refresh_hash = ?)
-                        returning id, user_id""")
-                .param(shown)
-                .query((row, i) -> new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                .optional()
-                .<Refreshed>map(row -> new Refreshed.Reused(row.id, row.userId))
-                .orElseGet(Refreshed.Unknown::new);
-    }
-
-    private boolean isOfRemovedDevice(byte[] token) {
-        return jdbc.sql("""
-                        select exists (
-                            select from session s join device d on d.id = s.device_id
-                            where s.revoked_at is not null and d.revoked_at is not null
-                            and (s.refresh_hash = ?
-                                or s.id = (select session_id from spent_refresh_token where refresh_hash = ?)))""").params(token, token).query(Boolean.class).single();
+        return new Opened(id, userId, token, key);
     }
 
     /** Whether a session ended because the device that it was used from was removed. */
@@ -203,19 +146,5 @@ class Sessions {
     void prune() {
         jdbc.sql("delete from session where expires_at < clock_timestamp() - interval '1 day'")
                 .update();
-    }
-
-    private String newToken() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -78,7 +78,7 @@ class PurposeTokensTest {
         AccessTokens accessTokens = new AccessTokens(keys, PROPERTIES, Clock.systemUTC());
         User user = new User(
                 claims.subject(), "ada", "Ada", null, null, List.of(Role.ADMIN), null, null, "en", "UTC", true, 0);
-        assertForged(accessTokens.issue(user, UUID.randomUUID()));
+        assertForged(accessTokens.issue(user, UUID.randomUUID(), null));
         String token = tokens.sign("act", claims);
         assertThatThrownBy(() -> accessTokens.decoder().decode(token)).isInstanceOf(JwtException.class);
     }

@@ -2,6 +2,8 @@ package io.athenabudget.access;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.athenabudget.rest.ProblemWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +18,14 @@ import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.DPoPAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -54,19 +58,39 @@ class AccessConfiguration {
                 .csrf(csrf -> csrf.disable())
                 .addFilterBefore(
                         new NamedCallers(Set.copyOf(properties.callers()), problems), SecurityContextHolderFilter.class)
-                .oauth2ResourceServer(
-                        server -> server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(roles()))
-                                .authenticationEntryPoint((request, response, e) -> problems.write(
-                                        response,
-                                        HttpStatus.UNAUTHORIZED,
-                                        "unauthenticated",
-                                        "This call needs a valid access token. Log in, or refresh your session."))
-                                .accessDeniedHandler((request, response, e) -> problems.write(
-                                        response,
-                                        HttpStatus.FORBIDDEN,
-                                        "forbidden",
-                                        "Your roles do not allow this call. Ask an administrator.")))
+                .addFilter(new ShownTokens(decoder, AccessConfiguration::isOfThisCall, roles())
+                        .filter((request, response, e) -> refused(response, problems, e)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, e) -> refused(response, problems, e))
+                        .accessDeniedHandler((request, response, e) -> problems.write(
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                "forbidden",
+                                "Your roles do not allow this call. Ask an administrator.")))
                 .build();
+    }
+
+    private static void refused(HttpServletResponse response, ProblemWriter problems, AuthenticationException e)
+            throws IOException {
+        if (e instanceof DpopRefusal refusal) {
+            refusal.write(response, problems);
+        } else {
+            problems.write(
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "unauthenticated",
+                    "This call needs a valid access token. Log in, or refresh your session.");
+        }
+    }
+
+    /**
+     * The gateway knows by which address it is called, and lets no proof pass twice. Here it has to be one of the token, and of
+     * this call: the token ends within minutes, and its proofs with it.
+     */
+    private static void isOfThisCall(DpopProof proof, DPoPAuthenticationToken call) {
+        if (!proof.isForPathOf(call.getResourceUri())) {
+            throw DpopRefusal.invalidProof("Its htu is another address");
+        }
     }
 
     @Bean

@@ -116,7 +116,16 @@ public final class TestServices {
         return token(tokenKey, user, Instant.now().plusSeconds(60), roles);
     }
 
+    /** One that is bound to a key. */
+    public String token(TestSender sender, String... roles) {
+        return token(tokenKey, UUID.randomUUID(), Instant.now().plusSeconds(60), sender, roles);
+    }
+
     public static String token(ECKey key, UUID user, Instant expiry, String... roles) {
+        return token(key, user, expiry, null, roles);
+    }
+
+    private static String token(ECKey key, UUID user, Instant expiry, @Nullable TestSender sender, String... roles) {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.ES256)
@@ -127,6 +136,7 @@ public final class TestServices {
                             .audience("athena-budget")
                             .subject(user.toString())
                             .claim("roles", List.of(roles))
+                            .claim("cnf", sender == null ? null : Map.of("jkt", sender.thumbprint()))
                             .expirationTime(Date.from(expiry))
                             .build());
             token.sign(new ECDSASigner(key));

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.jwk.ECKey;
 import io.athenabudget.access.LocalAuthority;
+import io.athenabudget.access.TestSender;
 import io.athenabudget.access.TestServices;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +45,37 @@ class AccessTest extends RunningAuditLog {
         String expired =
                 TestServices.token(published, UUID.randomUUID(), Instant.now().minusSeconds(120), "ADMIN");
         assertThat(get(gateway, expired, PATH, "*/*").statusCode()).isEqualTo(401);
+    }
+
+    /** The gateway has looked at the proof, too; a service of ours that was taken over has not. */
+    @Test
+    void a_token_that_is_bound_to_a_key_needs_a_proof_of_it_here_too() throws Exception {
+        TestSender sender = TestSender.create();
+        String token = SERVICES.token(sender, "ADMIN");
+        String asked = "https://athena.example" + PATH;
+        assertThat(bound(token, sender.proof("GET", asked, token)).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> bearer = get(gateway(), token, PATH, "*/*");
+        assertThat(bearer.statusCode()).isEqualTo(401);
+        assertThat(bearer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("DPoP error=\"invalid_token\""));
+        for (String proof : List.of(
+                "nonsense",
+                TestSender.create().proof("GET", asked, token),
+                sender.proof("POST", asked, token),
+                sender.proof("GET", "https://athena.example/api/v1/audit/checkpoint", token),
+                sender.proof("GET", asked, SERVICES.token(sender, "ADMIN")),
+                sender.proof("GET", asked, null))) {
+            HttpResponse<String> refused = bound(token, proof);
+            assertThat(refused.statusCode()).as(proof).isEqualTo(401);
+            assertThat(refused.body()).contains("invalid-dpop-proof");
+        }
+        String plain = SERVICES.token("ADMIN");
+        assertThat(bound(plain, sender.proof("GET", asked, plain)).statusCode()).isEqualTo(401);
+    }
+
+    private HttpResponse<String> bound(String token, String proof) throws Exception {
+        return send(gateway(), PATH, Map.of("Authorization", "DPoP " + token, "DPoP", proof));
     }
 
     @Test

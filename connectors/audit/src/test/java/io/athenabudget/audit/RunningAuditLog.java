@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -148,11 +149,16 @@ abstract class RunningAuditLog {
 
     protected HttpResponse<String> get(HttpClient client, @Nullable String token, String path, String accept)
             throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("https://localhost:" + port + path))
-                .header("Accept", accept);
+        Map<String, String> headers = new HashMap<>(Map.of("Accept", accept));
         if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+            headers.put("Authorization", "Bearer " + token);
         }
+        return send(client, path, headers);
+    }
+
+    protected HttpResponse<String> send(HttpClient client, String path, Map<String, String> headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("https://localhost:" + port + path));
+        headers.forEach(request::header);
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
     }
 

@@ -7,6 +7,7 @@ import io.athenabudget.identity.Actor;
 import io.athenabudget.identity.Login;
 import io.athenabudget.identity.NewUser;
 import io.athenabudget.identity.Registration;
+import io.athenabudget.identity.SenderProofs;
 import io.athenabudget.identity.User;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Identity")
 class AuthController {
     private final Login login;
+    private final SenderProofs proofs;
     private final Registration registration;
 
-    AuthController(Login login, Registration registration) {
+    AuthController(Login login, SenderProofs proofs, Registration registration) {
         this.login = login;
+        this.proofs = proofs;
         this.registration = registration;
     }
 
@@ -44,18 +47,28 @@ class AuthController {
     @PostMapping("/login")
     @OwnTransaction
     @SecretAnswer
-    @Operation(summary = "Log in")
+    @Operation(summary = "Log in; with a proof of a key, the session is bound to that key")
+    @ProofHeader
     Login.Tokens logIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
         return login.logIn(
-                credentials.username(), credentials.password(), credentials.device(), request.getRemoteAddr());
+                credentials.username(),
+                credentials.password(),
+                credentials.device(),
+                request.getRemoteAddr(),
+                proofs.keyOf(request));
     }
 
     @PostMapping("/refresh")
     @OwnTransaction
     @SecretAnswer
-    @Operation(summary = "Renew a session; each refresh token works once")
-    Login.Tokens refresh(@Valid @RequestBody Refresh refresh) {
-        return login.refresh(refresh.refreshToken());
+    @Operation(
+            summary = "Renew a session; each refresh token works once",
+            description =
+                    "A session that is bound to a key is renewed with a proof of that key alone. With it, the token"
+                            + " before the newest works again: its answer may have been lost.")
+    @ProofHeader
+    Login.Tokens refresh(@Valid @RequestBody Refresh refresh, HttpServletRequest request) {
+        return login.refresh(refresh.refreshToken(), proofs.keyOf(request));
     }
 
     @PostMapping("/logout")

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/auth/browser")
 @Tag(name = "Identity")
 class BrowserSessionController {
+    /** A browser's own way to keep a session from being copied is the cookie. */
+    private static final @Nullable String NO_KEY = null;
+
     private final Login login;
 
     BrowserSessionController(Login login) {
@@ -49,7 +53,11 @@ class BrowserSessionController {
         checkOwnPage(request);
         return opened(
                 login.logIn(
-                        credentials.username(), credentials.password(), credentials.device(), request.getRemoteAddr()),
+                        credentials.username(),
+                        credentials.password(),
+                        credentials.device(),
+                        request.getRemoteAddr(),
+                        NO_KEY),
                 request);
     }
 
@@ -59,7 +67,7 @@ class BrowserSessionController {
     @Operation(summary = "Renew a browser's session by its cookie")
     ResponseEntity<BrowserSession> refresh(HttpServletRequest request) {
         checkOwnPage(request);
-        return opened(login.refresh(RefreshCookie.read(request)), request);
+        return opened(login.refresh(RefreshCookie.read(request), NO_KEY), request);
     }
 
     @PostMapping("/logout")
