@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { signIn } from './app'
 
 test('a device that was lost is signed out from another one, and forgets everything', async ({
@@ -20,16 +20,21 @@ test('a device that was lost is signed out from another one, and forgets everyth
   await lost.reload()
   await expect(lost.getByText('This device was signed out')).toBeVisible()
   await lost.screenshot({ path: 'target/screens/9-wiped.png' })
-  const secrets = await lost.evaluate(
-    () =>
+  expect(await keptIn(lost, 'athena-vault', 'secrets')).toEqual([])
+  expect(await keptIn(lost, 'athena-calls', 'keys')).toEqual([])
+})
+
+function keptIn(page: Page, database: string, store: string): Promise<unknown> {
+  return page.evaluate(
+    ([database, store]) =>
       new Promise<unknown>((found, fail) => {
-        const asked = indexedDB.open('athena-vault')
+        const asked = indexedDB.open(database)
         asked.onerror = () => fail(asked.error)
         asked.onsuccess = () => {
-          const keys = asked.result.transaction('secrets').objectStore('secrets').getAllKeys()
+          const keys = asked.result.transaction(store).objectStore(store).getAllKeys()
           keys.onsuccess = () => found(keys.result)
         }
       }),
+    [database, store] as const,
   )
-  expect(secrets).toEqual([])
-})
+}
