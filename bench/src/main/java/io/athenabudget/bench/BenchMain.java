@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
         name = "athena bench",
         mixinStandardHelpOptions = true,
         subcommands = {
+            AppBenchMain.class,
             AuditBenchMain.class,
             FlowBenchMain.class,
             GrowthBenchMain.class,

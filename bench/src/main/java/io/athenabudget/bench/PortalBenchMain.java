@@ -1,6 +1,5 @@
 package io.athenabudget.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -69,40 +68,11 @@ final class PortalBenchMain implements Callable<Integer> {
             OpenApprovals open = new OpenApprovals(athena.url(), athena.database(), CATEGORIES, 1);
             open.fill(approvals);
             open.settle();
-            figures = browse(
-                    Athena.home().resolve("web-portal"),
-                    athena.url(),
-                    open.approvers().get(0),
-                    directory.resolve("rounds.json"));
+            figures = new Browsers(Athena.home().resolve("web-portal"), rounds, approvals)
+                    .measure(athena, open, directory.resolve("rounds.json"), Round[].class);
         }
         report(figures);
         return 0;
-    }
-
-    private List<Round> browse(Path portal, String url, String approver, Path result)
-            throws IOException, InterruptedException {
-        ProcessBuilder browsers = new ProcessBuilder(
-                        "npx", "playwright", "test", "--config", "playwright.bench.config.ts")
-                .directory(portal.toFile())
-                .inheritIO();
-        browsers.environment()
-                .putAll(Map.of(
-                        "ATHENA_URL",
-                        url,
-                        "ATHENA_BENCH_USER",
-                        approver,
-                        "ATHENA_BENCH_PASSWORD",
-                        OpenApprovals.PASSWORD,
-                        "ATHENA_BENCH_ROUNDS",
-                        "" + rounds,
-                        "ATHENA_BENCH_APPROVALS",
-                        "" + approvals,
-                        "ATHENA_BENCH_RESULT",
-                        result.toString()));
-        if (browsers.start().waitFor() != 0) {
-            throw new IllegalStateException("The browser could not measure; what it said stands above.");
-        }
-        return List.of(new ObjectMapper().readValue(result.toFile(), Round[].class));
     }
 
     private void report(List<Round> figures) throws IOException {
