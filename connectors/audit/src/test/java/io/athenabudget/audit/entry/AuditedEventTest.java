@@ -44,6 +44,7 @@ class AuditedEventTest {
             "deploymentId",
             "description",
             "dmnSha256",
+            "fault",
             "file",
             "jws",
             "key",
