@@ -20,12 +20,7 @@ export default async function startSystem() {
   const system = spawn(
     resolve(import.meta.dirname, '../../athena'),
     ['up', '--port', String(port), '--data', data, '--rollback-window', 'PT10M'],
-    {
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // Ready sooner, and the browser beside it has more of a small machine.
-      env: { ...process.env, JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
-    },
+    { detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   system.stdout.pipe(log)
   system.stderr.pipe(log)
